@@ -1,0 +1,43 @@
+package tj.hamyori.platform.axon;
+
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How events are handled inside a service: projections ({@code read-…}) in the transaction of the command that caused
+ * the event, so that whoever wrote reads her own write; {@code publish} and {@code automation-…} as streams of their own.
+ */
+@Configuration
+class AxonProcessingConfiguration {
+
+    static final String PUBLISH = "publish";
+    static final String AUTOMATION_PREFIX = "automation-";
+    private static final int PUBLISH_BATCH_EVENTS = 500;
+
+    @Bean
+    ConfigurerModule eventProcessing() {
+        return configurer -> configure(configurer.eventProcessing());
+    }
+
+    private static void configure(EventProcessingConfigurer processing) {
+        processing
+                .usingSubscribingEventProcessors()
+                .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance())
+                .registerDefaultTransactionManager(
+                        configuration -> configuration.getComponent(TransactionManager.class))
+                .registerPooledStreamingEventProcessor(
+                        PUBLISH,
+                        org.axonframework.config.Configuration::eventStore,
+                        (configuration, builder) -> builder.batchSize(PUBLISH_BATCH_EVENTS)
+                                .initialSegmentCount(1)
+                                .maxClaimedSegments(1))
+                .registerDeadLetterQueueProvider(group -> group.startsWith(AUTOMATION_PREFIX)
+                        ? configuration -> AxonStorageConfiguration.deadLetters(group, configuration)
+                        : null);
+    }
+}

@@ -1,0 +1,52 @@
+package tj.hamyori.platform.kafka;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.MeetingVerifiedV1;
+import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberRegisteredV1;
+import tj.hamyori.events.group.TreasurerAppointedV1;
+import tj.hamyori.events.loan.LoanClosedV1;
+import tj.hamyori.events.loan.LoanDisbursedV1;
+import tj.hamyori.events.loan.LoanRescheduledV1;
+import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
+import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
+import tj.hamyori.events.repayment.LoanFullyRepaidV1;
+import tj.hamyori.events.repayment.LoanReopenedV1;
+import tj.hamyori.events.repayment.RepaymentRecordedV1;
+import tj.hamyori.events.repayment.RepaymentReversedV1;
+import tj.hamyori.events.repayment.ScheduleComputedV1;
+
+/** The only classes a message from Kafka is ever read into. */
+final class PublishedTypes {
+
+    private static final Map<String, Class<?>> BY_NAME = Stream.<Class<?>>of(
+                    MemberRegisteredV1.class,
+                    GroupFormedV1.class,
+                    MemberAdmittedV1.class,
+                    TreasurerAppointedV1.class,
+                    MeetingVerifiedV1.class,
+                    LoanDisbursedV1.class,
+                    LoanRescheduledV1.class,
+                    LoanWrittenOffV1.class,
+                    LoanClosedV1.class,
+                    ScheduleComputedV1.class,
+                    RepaymentRecordedV1.class,
+                    RepaymentReversedV1.class,
+                    ArrearsBucketChangedV1.class,
+                    LoanFullyRepaidV1.class,
+                    LoanReopenedV1.class,
+                    PortfolioReportPublishedV1.class)
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+
+    private PublishedTypes() {}
+
+    static Optional<Class<?>> named(String type) {
+        return Optional.ofNullable(BY_NAME.get(type));
+    }
+}

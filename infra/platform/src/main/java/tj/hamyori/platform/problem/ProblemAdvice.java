@@ -1,0 +1,129 @@
+package tj.hamyori.platform.problem;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** The one place where refusals and failures become HTTP answers. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(RuleViolated refusal) {
+        return problems.of(refusal);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(CommandExecutionException failure) {
+        return failure.getCause() instanceof RuleViolated refusal ? on(refusal) : on((Exception) failure);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(AggregateNotFoundException missing) {
+        return problems.of(new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(ConcurrencyException conflict) {
+        return problems.of(new RuleViolated(PlatformRule.CONCURRENT_CHANGE));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(AccessDeniedException denied) {
+        return problems.of(HttpStatus.FORBIDDEN, "FORBIDDEN", "Your sign-in has no right to do this.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(MethodArgumentTypeMismatchException mismatch) {
+        return problems.of(
+                HttpStatus.BAD_REQUEST,
+                "MALFORMED_REQUEST",
+                "A value in the address is not of the expected form.",
+                List.of(new Violation(mismatch.getName(), "MALFORMED", String.valueOf(mismatch.getValue()))));
+    }
+
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class
+    })
+    ProblemDetail onStorage(Exception failure) {
+        LOG.warn("Storage does not answer: {}", failure.getMessage());
+        return problems.of(
+                HttpStatus.SERVICE_UNAVAILABLE, "STORAGE_UNAVAILABLE", "The database does not answer; try again soon.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(Exception failure) {
+        LOG.error("Unexpected failure", failure);
+        return problems.of(
+                HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED", "Something went wrong here; nothing was changed.");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Violation> violations = invalid.getBindingResult().getFieldErrors().stream()
+                .map(ProblemAdvice::violation)
+                .toList();
+        return answer(problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT, "INVALID_REQUEST", "Some fields are not right.", violations));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(problems.of(
+                HttpStatus.BAD_REQUEST, "MALFORMED_REQUEST", "The request's content cannot be read as expected."));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        String code = known == null ? "HTTP_" + status.value() : known.name();
+        return answer(problems.of(status, code, known == null ? code : known.getReasonPhrase()));
+    }
+
+    private static Violation violation(FieldError error) {
+        String code = error.getCode() == null ? "INVALID" : error.getCode();
+        String message = error.getDefaultMessage() == null ? code : error.getDefaultMessage();
+        return new Violation(error.getField(), code, message);
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

@@ -1,0 +1,5 @@
+/** One write request, one transaction, answered once. */
+@NullMarked
+package tj.hamyori.platform.request;
+
+import org.jspecify.annotations.NullMarked;
