@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package tj.hamyori.testing.cleanexample.read.loandetails;

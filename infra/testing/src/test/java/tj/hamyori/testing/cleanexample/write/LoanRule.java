@@ -1,0 +1,5 @@
+package tj.hamyori.testing.cleanexample.write;
+
+enum LoanRule {
+    ONLY_ONCE
+}

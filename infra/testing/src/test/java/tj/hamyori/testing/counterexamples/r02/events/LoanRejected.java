@@ -1,0 +1,3 @@
+package tj.hamyori.testing.counterexamples.r02.events;
+
+class LoanRejected {}

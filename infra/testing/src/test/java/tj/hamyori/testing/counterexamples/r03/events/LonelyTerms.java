@@ -1,0 +1,3 @@
+package tj.hamyori.testing.counterexamples.r03.events;
+
+record LonelyTerms(int instalments) {}

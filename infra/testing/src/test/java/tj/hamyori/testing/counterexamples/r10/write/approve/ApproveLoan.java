@@ -1,0 +1,3 @@
+package tj.hamyori.testing.counterexamples.r10.write.approve;
+
+public record ApproveLoan(String loanId) {}

@@ -1,0 +1,5 @@
+package tj.hamyori.testing.counterexamples.r11.write.submit;
+
+import java.sql.Connection;
+
+record SubmitWithConnection(Connection connection) {}

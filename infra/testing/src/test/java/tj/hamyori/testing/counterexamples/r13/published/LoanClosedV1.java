@@ -1,0 +1,3 @@
+package tj.hamyori.testing.counterexamples.r13.published;
+
+public record LoanClosedV1(String loanId) {}

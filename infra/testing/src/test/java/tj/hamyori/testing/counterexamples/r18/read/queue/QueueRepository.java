@@ -1,0 +1,6 @@
+package tj.hamyori.testing.counterexamples.r18.read.queue;
+
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class QueueRepository {}

@@ -1,0 +1,3 @@
+package tj.hamyori.testing.counterexamples.r19.model;
+
+record Unmarked(String value) {}

@@ -1,0 +1,6 @@
+package tj.hamyori.testing.counterexamples.r22.write;
+
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate
+public class Loan {}
