@@ -1,9 +1,13 @@
 package tj.hamyori.platform.axon;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +25,18 @@ class AxonProcessingConfiguration {
     @Bean
     ConfigurerModule eventProcessing() {
         return configurer -> configure(configurer.eventProcessing());
+    }
+
+    /** Sends every processor whose name starts with {@code automation-} down its own stream. */
+    @Bean
+    ConfigurerModule automations(ListableBeanFactory beans) {
+        return configurer -> Stream.of(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .map(name -> beans.findAnnotationOnBean(name, ProcessingGroup.class))
+                .filter(Objects::nonNull)
+                .map(ProcessingGroup::value)
+                .filter(group -> group.startsWith(AUTOMATION_PREFIX))
+                .distinct()
+                .forEach(configurer.eventProcessing()::registerPooledStreamingEventProcessor);
     }
 
     private static void configure(EventProcessingConfigurer processing) {

@@ -11,6 +11,7 @@ import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,33 +22,27 @@ class MasterKey {
     private static final int KEY_BYTES = 32;
 
     private final String base64;
+    private @Nullable Aead aead;
 
     MasterKey(@Value("${hamyori.vault.master-key:}") String base64) {
         this.base64 = base64;
     }
 
     /** Fails when a vault is used and no master key was given; a service without personal data needs none. */
-    Aead aead() {
-        return new Aead() {
-            @Override
-            public byte[] encrypt(byte[] plaintext, byte[] associatedData) throws GeneralSecurityException {
-                return key().encrypt(plaintext, associatedData);
-            }
-
-            @Override
-            public byte[] decrypt(byte[] ciphertext, byte[] associatedData) throws GeneralSecurityException {
-                return key().decrypt(ciphertext, associatedData);
-            }
-        };
+    synchronized Aead aead() throws GeneralSecurityException {
+        if (aead == null) {
+            AeadConfig.register();
+            aead = wrap();
+        }
+        return aead;
     }
 
     @AccessesPartialKey
-    private Aead key() throws GeneralSecurityException {
+    private Aead wrap() throws GeneralSecurityException {
         byte[] bytes = Base64.getDecoder().decode(base64);
         if (bytes.length != KEY_BYTES) {
             throw new IllegalStateException("hamyori.vault.master-key must be 32 bytes in Base64");
         }
-        AeadConfig.register();
         AesGcmKey key = AesGcmKey.builder()
                 .setParameters(AesGcmParameters.builder()
                         .setKeySizeBytes(KEY_BYTES)

@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 public class PersonalDataVault {
 
     private final JdbcClient jdbc;
-    private final Aead masterKey;
+    private final MasterKey masterKey;
     private final Clock clock;
 
     PersonalDataVault(JdbcClient jdbc, MasterKey masterKey, Clock clock) {
         this.jdbc = jdbc;
-        this.masterKey = masterKey.aead();
+        this.masterKey = masterKey;
         this.clock = clock;
     }
 
@@ -57,15 +57,16 @@ public class PersonalDataVault {
                 .param(subject)
                 .query((row, index) -> row.getBytes("wrapped"))
                 .optional()
-                .map(wrapped ->
-                        crypt(() -> TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, masterKey, bytes(subject))
+                .map(wrapped -> crypt(
+                        () -> TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, masterKey.aead(), bytes(subject))
                                 .getPrimitive(RegistryConfiguration.get(), Aead.class)));
     }
 
     private Aead newKey(UUID subject) {
         return crypt(() -> {
+            Aead wrapping = masterKey.aead();
             KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, masterKey, bytes(subject));
+            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, wrapping, bytes(subject));
             jdbc.sql("insert into subject_key (subject_id, wrapped, created_at) values (?, ?, ?)")
                     .params(subject, wrapped, Timestamp.from(clock.instant()))
                     .update();

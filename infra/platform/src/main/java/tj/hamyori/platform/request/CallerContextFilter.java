@@ -17,7 +17,7 @@ import tj.hamyori.platform.security.CallerFromToken;
 /** Notes who calls and why, so that every event of this request carries it. Runs after the token was checked. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 20)
-class RequestContextFilter extends OncePerRequestFilter {
+class CallerContextFilter extends OncePerRequestFilter {
 
     private static final String CORRELATION_HEADER = "X-Correlation-Id";
     private static final int LONGEST_CORRELATION_ID = 64;

@@ -1,0 +1,3 @@
+package tj.hamyori.platform.sample;
+
+public record AmountPutInAdded(String boxId, long amountMinor) {}

@@ -1,0 +1,32 @@
+package tj.hamyori.platform.sample;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.platform.kafka.Inbox;
+
+/** Hears the service's own topic, so that one test sees an event go out and take effect. */
+@Component
+class BoxListener {
+
+    private final Inbox inbox;
+    private final JdbcClient jdbc;
+
+    BoxListener(Inbox inbox, JdbcClient jdbc) {
+        this.inbox = inbox;
+        this.jdbc = jdbc;
+    }
+
+    @KafkaListener(topics = BoxPublishedEvents.TOPIC, groupId = "sample-${random.uuid}")
+    void on(ConsumerRecord<String, String> message) {
+        inbox.once(message, (event, context) -> {
+            if (event instanceof GroupFormedV1 formed) {
+                jdbc.sql("insert into seen (event_id, name) values (?, ?)")
+                        .params(context.eventId(), formed.name())
+                        .update();
+            }
+        });
+    }
+}

@@ -1,0 +1,3 @@
+package tj.hamyori.platform.sample;
+
+public record BoxOpened(String boxId) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package tj.hamyori.platform.sample;
+
+import org.jspecify.annotations.NullMarked;
