@@ -1,0 +1,131 @@
+package tj.hamyori.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.MeetingRepaymentV1;
+import tj.hamyori.events.group.MeetingVerifiedV1;
+import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberRegisteredV1;
+import tj.hamyori.events.group.TreasurerAppointedV1;
+import tj.hamyori.events.loan.BorrowerShareV1;
+import tj.hamyori.events.loan.LoanClosedV1;
+import tj.hamyori.events.loan.LoanDisbursedV1;
+import tj.hamyori.events.loan.LoanRescheduledV1;
+import tj.hamyori.events.loan.LoanTermsV1;
+import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.events.portfolio.PortfolioFiguresV1;
+import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
+import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
+import tj.hamyori.events.repayment.LoanFullyRepaidV1;
+import tj.hamyori.events.repayment.LoanReopenedV1;
+import tj.hamyori.events.repayment.RepaymentRecordedV1;
+import tj.hamyori.events.repayment.RepaymentReversedV1;
+import tj.hamyori.events.repayment.ScheduleComputedV1;
+import tj.hamyori.events.repayment.ScheduledInstalmentV1;
+
+/** One typical event of each published type. */
+final class PublishedSamples {
+
+    private static final UUID MEMBER = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000001");
+    private static final UUID GROUP = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000002");
+    private static final UUID LOAN = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000003");
+    private static final UUID PAYMENT = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000004");
+    private static final UUID MEETING = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000005");
+    private static final Instant RECORDED_AT = Instant.parse("2026-02-15T11:30:00Z");
+    private static final LocalDate PAID_ON = LocalDate.of(2026, 2, 15);
+
+    private PublishedSamples() {}
+
+    static Stream<Record> all() {
+        return Stream.of(group(), loan(), repayment(), portfolio()).flatMap(List::stream);
+    }
+
+    private static List<Record> group() {
+        return List.of(
+                new MemberRegisteredV1(MEMBER, "F", 1989, "TJ-KT-KULOB", LocalDate.of(2025, 6, 2)),
+                new GroupFormedV1(GROUP, "Умед", "TJ-KT-KULOB", LocalDate.of(2025, 6, 9)),
+                new MemberAdmittedV1(GROUP, MEMBER, LocalDate.of(2025, 6, 9)),
+                new TreasurerAppointedV1(GROUP, MEMBER, LocalDate.of(2025, 6, 9)),
+                new MeetingVerifiedV1(
+                        MEETING,
+                        GROUP,
+                        PAID_ON,
+                        List.of(new MeetingRepaymentV1(PAYMENT, LOAN, MEMBER, Money.of(25_000, "TJS")))));
+    }
+
+    private static List<Record> loan() {
+        BorrowerShareV1 share =
+                new BorrowerShareV1(MEMBER, Money.of(300_000, "TJS"), "F", 1989, "TJ-KT-KULOB", "ABANDONED");
+        return List.of(
+                new LoanDisbursedV1(
+                        LOAN,
+                        "ORIYON-2026-000001",
+                        "QARZI-HASANA",
+                        "INTEREST_FREE",
+                        "SEWING",
+                        GROUP,
+                        "nilufar",
+                        LocalDate.of(2026, 1, 15),
+                        Money.of(300_000, "TJS"),
+                        terms(),
+                        List.of(share)),
+                new LoanRescheduledV1(LOAN, PAID_ON, "ILLNESS", 10, 1, "MONTH", LocalDate.of(2026, 4, 15)),
+                new LoanWrittenOffV1(LOAN, PAID_ON, "BORROWER_DIED"),
+                new LoanClosedV1(LOAN, PAID_ON));
+    }
+
+    private static LoanTermsV1 terms() {
+        return new LoanTermsV1(
+                "NONE",
+                "0",
+                "EQUAL_PRINCIPAL",
+                12,
+                1,
+                "MONTH",
+                "SAME_AS_INSTALMENT",
+                "THIRTY_360",
+                null,
+                0,
+                0,
+                0,
+                100,
+                "HALF_EVEN",
+                "0",
+                "NEXT_WORKING_DAY",
+                "TJ",
+                0);
+    }
+
+    private static List<Record> repayment() {
+        return List.of(
+                new ScheduleComputedV1(
+                        LOAN,
+                        1,
+                        LocalDate.of(2026, 1, 15),
+                        "TJS",
+                        GROUP,
+                        List.of(MEMBER),
+                        "ORIYON-2026-000001",
+                        List.of(new ScheduledInstalmentV1(1, PAID_ON, 25_000, 0, 0))),
+                new RepaymentRecordedV1(LOAN, PAYMENT, PAID_ON, Money.of(25_000, "TJS"), "MEETING", RECORDED_AT),
+                new RepaymentReversedV1(LOAN, PAYMENT, "Entered for another loan", RECORDED_AT),
+                new ArrearsBucketChangedV1(LOAN, LocalDate.of(2026, 3, 18), 31, "D1_30", "D31_60"),
+                new LoanFullyRepaidV1(LOAN, PAID_ON),
+                new LoanReopenedV1(LOAN, PAID_ON));
+    }
+
+    private static List<Record> portfolio() {
+        PortfolioFiguresV1 figures =
+                new PortfolioFiguresV1("TJS", 41, 41, 40, 6_150_000, 310_000, 900_000, 480_000, 200_000, 0, 0, "7.80");
+        return List.of(new PortfolioReportPublishedV1(
+                UUID.fromString("0f0e3c2a-0000-4000-8000-000000000006"),
+                "ORIYON",
+                LocalDate.of(2026, 1, 31),
+                RECORDED_AT,
+                List.of(figures)));
+    }
+}
