@@ -1,5 +1,6 @@
 package tj.hamyori.events;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Currency;
 
 /**
@@ -29,6 +30,7 @@ public record Money(long amountMinor, Currency currency) {
         return new Money(Math.subtractExact(amountMinor, other.amountMinor), currency);
     }
 
+    @JsonIgnore
     public boolean isPositive() {
         return amountMinor > 0;
     }
