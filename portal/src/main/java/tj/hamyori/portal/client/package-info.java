@@ -1,0 +1,5 @@
+/** How the portal asks the services: with the signed-in person's token, in her language, and knowing when one is away. */
+@NullMarked
+package tj.hamyori.portal.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package tj.hamyori.portal.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/**
+ * Sends whoever is not signed in to the provider. A request for part of a page can't follow to another host; it gets the
+ * whole page to load anew instead.
+ */
+final class PartialPageEntryPoint implements AuthenticationEntryPoint {
+
+    private final AuthenticationEntryPoint wholePage;
+
+    PartialPageEntryPoint(AuthenticationEntryPoint wholePage) {
+        this.wholePage = wholePage;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException, ServletException {
+        if (request.getHeader("HX-Request") == null) {
+            wholePage.commence(request, response, failure);
+        } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("HX-Refresh", "true");
+        }
+    }
+}
