@@ -37,12 +37,10 @@ final class EverywhereRules {
                         .should(Condition.of(
                                 "take time from a Clock",
                                 type -> type.getAccessesFromSelf().stream()
-                                        .filter(access -> asksTheMachine(access)
-                                                || makesAClock(access)
-                                                        && !type.getPackageName()
-                                                                .endsWith(".config"))
+                                        .filter(access ->
+                                                asksTheMachine(access) || makesAClock(access) && !configures(type))
                                         .map(JavaAccess::getDescription)))
-                        .as("time comes from a Clock, and a Clock from config"));
+                        .as("time comes from a Clock, and a Clock from a configuration"));
     }
 
     private static boolean asksTheMachine(JavaAccess<?> access) {
@@ -63,6 +61,11 @@ final class EverywhereRules {
     private static boolean makesAClock(JavaAccess<?> access) {
         return access.getTargetOwner().isEquivalentTo(Clock.class)
                 && access.getName().startsWith("system");
+    }
+
+    private static boolean configures(JavaClass type) {
+        return type.getPackageName().endsWith(".config")
+                || Names.topLevel(type).getSimpleName().endsWith("Configuration");
     }
 
     private static HouseRule noFloatingPoint(Rooms rooms) {

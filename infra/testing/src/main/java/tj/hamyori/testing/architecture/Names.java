@@ -32,7 +32,7 @@ final class Names {
     /**
      * Past tense of English verbs, the irregular ones by their ending. A new irregular verb is added here, in review.
      */
-    static final Pattern PAST_TENSE = Pattern.compile(".*(ed|Paid|Repaid|Left|WrittenOff|PastDue)(V\\d+)?");
+    static final Pattern PAST_TENSE = Pattern.compile(".*(ed|Held|Paid|Repaid|Left|WrittenOff|PastDue)(V\\d+)?");
 
     static final DescribedPredicate<JavaClass> PUBLISHED_EVENTS = DescribedPredicate.describe(
             "published events (…V1)",

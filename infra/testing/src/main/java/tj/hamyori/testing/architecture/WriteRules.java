@@ -97,8 +97,7 @@ final class WriteRules {
                         .areDeclaredInClassesThat()
                         .resideInAPackage(rooms.all())
                         .should(Condition.of("only assign", WriteRules::doesMoreThanAssign))
-                        .as(
-                                "event sourcing handlers are named evolve and only assign: no clock, random, log, refusal"));
+                        .as("event sourcing handlers are named evolve and only assign: no clock, no log, no refusal"));
     }
 
     private static Stream<String> doesMoreThanAssign(JavaMethod handler) {

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A fresh, empty database for the Spring context of the annotated test class: sets {@code spring.datasource.url}, {@code
- * username} and {@code password}. Contexts that Spring's cache shares share the database too.
+ * A fresh, empty database for the Spring context of the annotated test class: sets {@code spring.datasource.url},
+ * {@code username} and {@code password}. Test classes that share a cached context share its database too.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
