@@ -14,7 +14,9 @@ record DockerReadiness(boolean ready, String sentence) {
 
     static DockerReadiness of(List<String> images) {
         if (!DockerClientFactory.instance().isDockerAvailable()) {
-            return new DockerReadiness(false, "no Docker engine answers");
+            String host = System.getenv("DOCKER_HOST");
+            return new DockerReadiness(
+                    false, "no Docker engine answers" + (host == null ? ", DOCKER_HOST is not set" : " at " + host));
         }
         return images.stream()
                 .filter(image -> !present(image))
