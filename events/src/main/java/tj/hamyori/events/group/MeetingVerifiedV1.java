@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A second key-holder counted the box and confirmed the meeting: its repayments are now facts. Not emitted when a meeting
- * is merely recorded. Key: group id.
+ * A second key-holder counted the box and confirmed the meeting: its repayments are now facts. Not emitted when a
+ * meeting is merely recorded. Key: group id.
  *
  * @param meetingId id made by the client that recorded it
  * @param groupId id

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import tj.hamyori.events.Money;
 
 /**
- * One woman's share of a loan with the attributes reports are split by, as they were on the disbursement date; a part of
- * {@link LoanDisbursedV1}.
+ * One woman's share of a loan with the attributes reports are split by, as they were on the disbursement date; a part
+ * of {@link LoanDisbursedV1}.
  *
  * @param memberId pseudonymous id
  * @param principal her share, more than zero

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Terms were changed after disbursement without new money; the loan stays marked as rescheduled until repaid. Key: loan id.
+ * Terms were changed after disbursement without new money; the loan stays marked as rescheduled until repaid. Key:
+ * loan id.
  *
  * @param loanId id
  * @param decidedOn business date from which the new schedule stands

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report was frozen and sent. Key: report id. Its figures never change; a later back-dated repayment shows in a later report.
+ * A report was frozen and sent. Key: report id. Its figures never change; a later back-dated repayment shows in a
+ * later report.
  *
  * @param reportId id
  * @param mfo code of the organisation, null for the association

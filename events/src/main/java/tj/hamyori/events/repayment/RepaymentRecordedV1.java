@@ -6,7 +6,8 @@ import java.util.UUID;
 import tj.hamyori.events.Money;
 
 /**
- * Money was received for a loan, at a meeting or over the counter. Not a statement about what it was applied to. Key: loan id.
+ * Money was received for a loan, at a meeting or over the counter. Not a statement about what it was applied to. Key:
+ * loan id.
  *
  * @param loanId id
  * @param paymentId id

@@ -16,8 +16,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * Runs each handler of an {@code automation-…} group inside a savepoint. PostgreSQL refuses every further statement of a
- * transaction once one has failed; without the savepoint the dead letter itself could not be written.
+ * Runs each handler of an {@code automation-…} group inside a savepoint. PostgreSQL refuses every further statement of
+ * a transaction once one has failed; without the savepoint the dead letter itself could not be written.
  */
 @Component
 class AutomationSavepoint implements HandlerEnhancerDefinition {

@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * How events are handled inside a service: projections ({@code read-…}) in the transaction of the command that caused
- * the event, so that whoever wrote reads her own write; {@code publish} and {@code automation-…} as streams of their own.
+ * the event, so that whoever wrote reads her own write; {@code publish} and {@code automation-…} as streams of their
+ * own.
  */
 @Configuration
 class AxonProcessingConfiguration {

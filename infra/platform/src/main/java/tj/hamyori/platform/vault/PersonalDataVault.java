@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals personal fields with a key of the person they are about (AES-256-GCM through Tink). Her key is stored wrapped by
- * the master key; deleting it makes every copy of her fields unreadable, in events, tables, logs and backups alike.
+ * Seals personal fields with a key of the person they are about (AES-256-GCM through Tink). Her key is stored wrapped
+ * by the master key; deleting it makes every copy of her fields unreadable, in events, tables, logs and backups alike.
  */
 @Component
 public class PersonalDataVault {
