@@ -1,0 +1,112 @@
+package tj.hamyori.loan.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import tj.hamyori.loan.model.Household;
+import tj.hamyori.loan.model.MemberAttributes;
+
+/**
+ * Asks group-service with the caller's own token, so that nobody learns through this service what she may not read
+ * there. A member of another organisation is as unknown as one that does not exist.
+ */
+@Component
+public class GroupService {
+
+    /** Evidence is kept as codes and dates; country, amount and who received it stay with group-service. */
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
+    private final RestClient client;
+
+    GroupService(RestClient groupServiceClient) {
+        this.client = groupServiceClient;
+    }
+
+    /**
+     * The household as found for the date, or empty when there is no such member.
+     *
+     * @throws GroupServiceUnavailable when there is no answer
+     */
+    public Optional<Household> household(UUID memberId, LocalDate asOf) {
+        return asked(() -> client.get()
+                        .uri("/api/members/{id}/household?asOf={asOf}", memberId, asOf)
+                        .headers(headers -> headers.setBearerAuth(callersToken()))
+                        .retrieve()
+                        .body(HouseholdAnswer.class))
+                .map(answer -> answer.found(asOf));
+    }
+
+    Optional<MemberAttributes> member(UUID memberId) {
+        return asked(() -> client.get()
+                        .uri("/api/members/{id}", memberId)
+                        .headers(headers -> headers.setBearerAuth(callersToken()))
+                        .retrieve()
+                        .body(MemberAnswer.class))
+                .map(MemberAnswer::attributes);
+    }
+
+    private static <T> Optional<T> asked(Supplier<@Nullable T> question) {
+        try {
+            return Optional.ofNullable(question.get());
+        } catch (HttpClientErrorException.NotFound unknown) {
+            return Optional.empty();
+        } catch (RestClientException failure) {
+            throw new GroupServiceUnavailable(failure);
+        }
+    }
+
+    private static String callersToken() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication instanceof JwtAuthenticationToken token) {
+            return token.getToken().getTokenValue();
+        }
+        throw new IllegalStateException("Group-service is asked on behalf of a signed-in person only");
+    }
+
+    private record HouseholdAnswer(
+            boolean migrantHousehold,
+            boolean abandoned,
+            @Nullable LocalDate since,
+            @Nullable List<Fact> evidence,
+            @Nullable List<Question> needsDecision) {
+
+        Household found(LocalDate asOf) {
+            List<String> facts = evidence == null
+                    ? List.of()
+                    : evidence.stream().map(Fact::summary).toList();
+            int open = needsDecision == null ? 0 : needsDecision.size();
+            return new Household(asOf, migrantHousehold, abandoned, since, facts, open);
+        }
+    }
+
+    private record Fact(String kind, @Nullable LocalDate on) {
+
+        String summary() {
+            String code = CODE.matcher(kind).matches() ? kind : "OTHER";
+            return on == null ? code : code + " " + on;
+        }
+    }
+
+    private record Question(@Nullable String code) {}
+
+    private record MemberAnswer(
+            @Nullable String sex,
+            @Nullable LocalDate bornOn,
+            @Nullable String district) {
+
+        MemberAttributes attributes() {
+            return new MemberAttributes(sex, bornOn == null ? null : bornOn.getYear(), district);
+        }
+    }
+}

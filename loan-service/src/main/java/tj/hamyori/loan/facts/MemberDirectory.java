@@ -1,0 +1,12 @@
+package tj.hamyori.loan.facts;
+
+import java.util.Optional;
+import java.util.UUID;
+import tj.hamyori.loan.model.MemberAttributes;
+
+/** What group-service has told about members so far. */
+public interface MemberDirectory {
+
+    /** Empty while her registration has not arrived. */
+    Optional<MemberAttributes> find(String mfo, UUID memberId);
+}

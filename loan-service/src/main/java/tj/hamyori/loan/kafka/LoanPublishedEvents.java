@@ -1,0 +1,128 @@
+package tj.hamyori.loan.kafka;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import tj.hamyori.events.Topics;
+import tj.hamyori.events.loan.BorrowerShareV1;
+import tj.hamyori.events.loan.LoanClosedV1;
+import tj.hamyori.events.loan.LoanDisbursedV1;
+import tj.hamyori.events.loan.LoanRescheduledV1;
+import tj.hamyori.events.loan.LoanTermsV1;
+import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.loan.events.ApplicationApproved;
+import tj.hamyori.loan.events.ApplicationEndorsed;
+import tj.hamyori.loan.events.ApplicationRejected;
+import tj.hamyori.loan.events.ApplicationSubmitted;
+import tj.hamyori.loan.events.ApplicationWithdrawn;
+import tj.hamyori.loan.events.BorrowerShare;
+import tj.hamyori.loan.events.LoanClosed;
+import tj.hamyori.loan.events.LoanDisbursed;
+import tj.hamyori.loan.events.LoanEvent;
+import tj.hamyori.loan.events.LoanProductEvent;
+import tj.hamyori.loan.events.LoanReopened;
+import tj.hamyori.loan.events.LoanRescheduled;
+import tj.hamyori.loan.events.LoanWrittenOff;
+import tj.hamyori.loan.events.ProductTerms;
+import tj.hamyori.platform.kafka.PublishedEvents;
+
+/** What the outside learns: a loan's life from its disbursement on. Applications and products stay inside. */
+@Component
+class LoanPublishedEvents implements PublishedEvents {
+
+    /** One word; anything longer may name a person and is published as OTHER. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
+
+    @Override
+    public String source() {
+        return "/hamyori/loan-service";
+    }
+
+    @Override
+    public Optional<Published> publish(Object storedEvent) {
+        return switch (storedEvent) {
+            case LoanEvent event ->
+                published(event)
+                        .map(fact -> new Published(Topics.LOAN, event.loanId().toString(), fact));
+            case LoanProductEvent product -> Optional.empty();
+            default -> throw new IllegalStateException("Nobody decided whether to publish " + storedEvent.getClass());
+        };
+    }
+
+    private static Optional<Record> published(LoanEvent event) {
+        return switch (event) {
+            case ApplicationSubmitted submitted -> Optional.empty();
+            case ApplicationEndorsed endorsed -> Optional.empty();
+            case ApplicationApproved approved -> Optional.empty();
+            case ApplicationRejected rejected -> Optional.empty();
+            case ApplicationWithdrawn withdrawn -> Optional.empty();
+            case LoanDisbursed disbursed -> Optional.of(disbursed(disbursed));
+            case LoanRescheduled changed ->
+                Optional.of(new LoanRescheduledV1(
+                        changed.loanId(),
+                        changed.decidedOn(),
+                        code(changed.reason()),
+                        changed.instalments(),
+                        changed.every(),
+                        changed.unit(),
+                        changed.firstDueOn()));
+            case LoanWrittenOff lost ->
+                Optional.of(new LoanWrittenOffV1(lost.loanId(), lost.writtenOffOn(), code(lost.reason())));
+            case LoanClosed closed -> Optional.of(new LoanClosedV1(closed.loanId(), closed.closedOn()));
+            // Repayment-service said so itself.
+            case LoanReopened reopened -> Optional.empty();
+        };
+    }
+
+    private static LoanDisbursedV1 disbursed(LoanDisbursed event) {
+        return new LoanDisbursedV1(
+                event.loanId(),
+                event.loanNumber(),
+                event.product().code(),
+                event.product().kind(),
+                code(event.purpose()),
+                event.groupId(),
+                event.officer(),
+                event.disbursedOn(),
+                event.principal(),
+                terms(event),
+                event.borrowers().stream().map(LoanPublishedEvents::share).toList());
+    }
+
+    private static LoanTermsV1 terms(LoanDisbursed event) {
+        ProductTerms product = event.product();
+        return new LoanTermsV1(
+                product.interestMethod(),
+                product.annualRatePercent(),
+                product.amortisation(),
+                event.instalments(),
+                product.every(),
+                product.unit(),
+                "SAME_AS_INSTALMENT",
+                "THIRTY_360",
+                event.firstDueOn(),
+                product.principalGraceInstalments(),
+                0,
+                0,
+                product.instalmentMultipleMinor(),
+                "HALF_EVEN",
+                "0",
+                product.nonWorkingDays(),
+                product.calendar(),
+                product.flatFeeMinor());
+    }
+
+    private static BorrowerShareV1 share(BorrowerShare share) {
+        return new BorrowerShareV1(
+                share.memberId(),
+                share.principal(),
+                share.sex(),
+                share.birthYear(),
+                share.district(),
+                share.householdCategory());
+    }
+
+    private static String code(String reason) {
+        return CODE.matcher(reason).matches() ? reason : "OTHER";
+    }
+}

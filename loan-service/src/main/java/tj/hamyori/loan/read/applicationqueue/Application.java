@@ -1,0 +1,86 @@
+package tj.hamyori.loan.read.applicationqueue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tj.hamyori.loan.events.HouseholdFound;
+import tj.hamyori.loan.read.history.HistoryLine;
+
+/**
+ * An application as the queue shows it. Amounts are minor units.
+ *
+ * @param loanId id of the loan it became, null until approved
+ * @param eligibility what was found about the household on the day of the application, null for who may not see it
+ * @param history everything that happened, only where one application is asked for
+ */
+record Application(
+        UUID applicationId,
+        @Nullable UUID loanId,
+        UUID memberId,
+        @Nullable UUID groupId,
+        @Nullable String groupName,
+        String productCode,
+        String productName,
+        String productKind,
+        long principalMinor,
+        String currency,
+        int instalments,
+        String purpose,
+        @Nullable String plan,
+        String status,
+        LocalDate submittedOn,
+        String submittedBy,
+        @Nullable Eligibility eligibility,
+        @Nullable LocalDate endorsedOn,
+        @Nullable String endorsedBy,
+        @Nullable LocalDate decidedOn,
+        @Nullable String decidedBy,
+        @Nullable Long approvedPrincipalMinor,
+        @Nullable String reasonCode,
+        @Nullable String note,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<HistoryLine> history) {
+
+    Application with(List<HistoryLine> lines) {
+        return new Application(
+                applicationId,
+                loanId,
+                memberId,
+                groupId,
+                groupName,
+                productCode,
+                productName,
+                productKind,
+                principalMinor,
+                currency,
+                instalments,
+                purpose,
+                plan,
+                status,
+                submittedOn,
+                submittedBy,
+                eligibility,
+                endorsedOn,
+                endorsedBy,
+                decidedOn,
+                decidedBy,
+                approvedPrincipalMinor,
+                reasonCode,
+                note,
+                lines);
+    }
+
+    /**
+     * An accepted application was eligible on its day; the shape is that of the question asked beforehand.
+     *
+     * @param asOf the date asked about
+     * @param evidence the household as found
+     */
+    record Eligibility(boolean eligible, @Nullable String rule, LocalDate asOf, HouseholdFound evidence) {
+
+        static Eligibility of(HouseholdFound household) {
+            return new Eligibility(true, null, household.asOf(), household);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package tj.hamyori.loan.read.groupdirectory;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tj.hamyori.loan.facts.MemberDirectory;
+import tj.hamyori.loan.model.MemberAttributes;
+
+/** Answers from {@code member_attributes}. */
+@Component
+class GroupDirectory implements MemberDirectory {
+
+    private final JdbcClient jdbc;
+
+    GroupDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<MemberAttributes> find(String mfo, UUID memberId) {
+        return jdbc.sql("select sex, birth_year, district from member_attributes where mfo = ? and member_id = ?")
+                .params(mfo, memberId)
+                .query((row, index) -> new MemberAttributes(
+                        row.getString("sex"), row.getObject("birth_year", Integer.class), row.getString("district")))
+                .optional();
+    }
+}

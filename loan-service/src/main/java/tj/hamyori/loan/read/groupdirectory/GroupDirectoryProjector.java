@@ -1,0 +1,47 @@
+package tj.hamyori.loan.read.groupdirectory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.MemberRegisteredV1;
+
+/**
+ * Fills {@code member_attributes} and {@code group_directory} with what group-service tells. Not rebuilt from this
+ * service's store, which does not hold those events; reading the topic from its beginning rebuilds them.
+ */
+@Component
+public class GroupDirectoryProjector {
+
+    private final JdbcClient jdbc;
+
+    GroupDirectoryProjector(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void on(MemberRegisteredV1 event, String mfo) {
+        jdbc.sql("""
+                        insert into member_attributes (mfo, member_id, sex, birth_year, district)
+                        values (:mfo, :member, :sex, :year, :district)
+                        on conflict (mfo, member_id) do update set
+                            sex = excluded.sex, birth_year = excluded.birth_year, district = excluded.district""")
+                .param("mfo", mfo)
+                .param("member", event.memberId())
+                .param("sex", event.sex())
+                .param("year", event.birthYear())
+                .param("district", event.district())
+                .update();
+    }
+
+    public void on(GroupFormedV1 event, String mfo) {
+        jdbc.sql("""
+                        insert into group_directory (mfo, group_id, name, district)
+                        values (:mfo, :group, :name, :district)
+                        on conflict (mfo, group_id) do update set
+                            name = excluded.name, district = excluded.district""")
+                .param("mfo", mfo)
+                .param("group", event.groupId())
+                .param("name", event.name())
+                .param("district", event.district())
+                .update();
+    }
+}

@@ -1,0 +1,79 @@
+package tj.hamyori.loan.read.history;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tj.hamyori.loan.events.ApplicationApproved;
+import tj.hamyori.loan.events.ApplicationEndorsed;
+import tj.hamyori.loan.events.ApplicationRejected;
+import tj.hamyori.loan.events.ApplicationSubmitted;
+import tj.hamyori.loan.events.ApplicationWithdrawn;
+import tj.hamyori.loan.events.LoanClosed;
+import tj.hamyori.loan.events.LoanDisbursed;
+import tj.hamyori.loan.events.LoanEvent;
+import tj.hamyori.loan.events.LoanReopened;
+import tj.hamyori.loan.events.LoanRescheduled;
+import tj.hamyori.loan.events.LoanWrittenOff;
+
+/**
+ * An event as a line of the history; leaves out what was found about the household, which not every reader may see.
+ *
+ * @param on business date
+ * @param by user name in the event, null where the event names none
+ * @param details what else there is to say
+ */
+record Told(LocalDate on, @Nullable String by, Map<String, Object> details) {
+
+    static Told of(LoanEvent event) {
+        return switch (event) {
+            case ApplicationSubmitted it ->
+                told(it.submittedOn(), it.submittedBy())
+                        .with("productCode", it.product().code())
+                        .with("principalMinor", it.principal().amountMinor())
+                        .with("currency", it.principal().currency().getCurrencyCode())
+                        .with("instalments", it.instalments())
+                        .with("purpose", it.purpose());
+            case ApplicationEndorsed it -> told(it.endorsedOn(), it.endorsedBy());
+            case ApplicationApproved it ->
+                told(it.approvedOn(), it.approvedBy())
+                        .with("principalMinor", it.principal().amountMinor())
+                        .with("currency", it.principal().currency().getCurrencyCode())
+                        .with("authority", it.authority());
+            case ApplicationRejected it ->
+                told(it.rejectedOn(), it.rejectedBy())
+                        .with("reasonCode", it.reasonCode())
+                        .with("note", it.note());
+            case ApplicationWithdrawn it -> told(it.withdrawnOn(), it.withdrawnBy());
+            case LoanDisbursed it ->
+                told(it.disbursedOn(), it.disbursedBy())
+                        .with("loanNumber", it.loanNumber())
+                        .with("principalMinor", it.principal().amountMinor())
+                        .with("currency", it.principal().currency().getCurrencyCode())
+                        .with("channel", it.channel())
+                        .with("receivedBy", it.receivedBy())
+                        .with("firstDueOn", it.firstDueOn());
+            case LoanRescheduled it ->
+                told(it.decidedOn(), it.decidedBy())
+                        .with("reason", it.reason())
+                        .with("instalments", it.instalments())
+                        .with("every", it.every())
+                        .with("unit", it.unit())
+                        .with("firstDueOn", it.firstDueOn());
+            case LoanWrittenOff it -> told(it.writtenOffOn(), it.writtenOffBy()).with("reason", it.reason());
+            case LoanClosed it -> told(it.closedOn(), null);
+            case LoanReopened it -> told(it.reopenedOn(), null);
+        };
+    }
+
+    private static Told told(LocalDate on, @Nullable String by) {
+        return new Told(on, by, new TreeMap<>());
+    }
+
+    private Told with(String name, @Nullable Object value) {
+        if (value != null) {
+            details.put(name, value);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,14 @@
+package tj.hamyori.loan.read.loanfile;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import tj.hamyori.loan.read.history.HistoryLine;
+import tj.hamyori.loan.read.loanlist.LoanRow;
+
+/**
+ * One loan whole.
+ *
+ * @param loan its fields, on the same level of the JSON as the history
+ * @param history everything that happened, in order, from the application on
+ */
+record LoanFile(@JsonUnwrapped LoanRow loan, List<HistoryLine> history) {}

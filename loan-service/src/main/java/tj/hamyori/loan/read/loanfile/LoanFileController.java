@@ -1,0 +1,33 @@
+package tj.hamyori.loan.read.loanfile;
+
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.loan.read.history.History;
+import tj.hamyori.loan.read.loanlist.LoanList;
+import tj.hamyori.loan.read.paging.Visibility;
+import tj.hamyori.platform.problem.PlatformRule;
+import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.platform.security.Caller;
+
+@RestController
+class LoanFileController {
+
+    private final LoanList loans;
+    private final History history;
+
+    LoanFileController(LoanList loans, History history) {
+        this.loans = loans;
+        this.history = history;
+    }
+
+    @GetMapping("/api/loans/{id}")
+    @PreAuthorize(Visibility.READERS)
+    LoanFile one(@PathVariable UUID id, Caller caller) {
+        return loans.find(Visibility.of(caller), id)
+                .map(loan -> new LoanFile(loan, history.of(id)))
+                .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
+    }
+}

@@ -1,0 +1,5 @@
+/** One loan whole, with its history. */
+@NullMarked
+package tj.hamyori.loan.read.loanfile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package tj.hamyori.loan.read.loanlist;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A loan as the list shows it. Amounts are minor units.
+ *
+ * @param loanNumber null until disbursed
+ * @param status APPROVED, WITHDRAWN, DISBURSED, CLOSED or WRITTEN_OFF
+ * @param householdCategory ABANDONED, MIGRANT or OTHER, null for who may not see it
+ * @param instalments as last agreed
+ */
+public record LoanRow(
+        UUID loanId,
+        @Nullable String loanNumber,
+        String status,
+        UUID memberId,
+        @Nullable UUID groupId,
+        @Nullable String groupName,
+        String productCode,
+        String productName,
+        String productKind,
+        String purpose,
+        long principalMinor,
+        String currency,
+        int instalments,
+        int every,
+        String unit,
+        String officer,
+        @Nullable String householdCategory,
+        LocalDate approvedOn,
+        String approvedBy,
+        @Nullable LocalDate disbursedOn,
+        @Nullable LocalDate firstDueOn,
+        @Nullable String channel,
+        boolean rescheduled,
+        @Nullable LocalDate closedOn,
+        @Nullable LocalDate writtenOffOn,
+        @Nullable String writeOffReason) {}

@@ -1,0 +1,296 @@
+package tj.hamyori.loan.write;
+
+import static tj.hamyori.loan.model.LoanStatus.*;
+import static tj.hamyori.loan.write.LoanRule.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import tj.hamyori.events.Money;
+import tj.hamyori.loan.events.ApplicationApproved;
+import tj.hamyori.loan.events.ApplicationEndorsed;
+import tj.hamyori.loan.events.ApplicationRejected;
+import tj.hamyori.loan.events.ApplicationSubmitted;
+import tj.hamyori.loan.events.ApplicationWithdrawn;
+import tj.hamyori.loan.events.BorrowerShare;
+import tj.hamyori.loan.events.LoanClosed;
+import tj.hamyori.loan.events.LoanDisbursed;
+import tj.hamyori.loan.events.LoanReopened;
+import tj.hamyori.loan.events.LoanRescheduled;
+import tj.hamyori.loan.events.LoanWrittenOff;
+import tj.hamyori.loan.events.ProductTerms;
+import tj.hamyori.loan.model.ApprovalAuthority;
+import tj.hamyori.loan.model.LoanStatus;
+import tj.hamyori.loan.model.ProductKind;
+import tj.hamyori.loan.model.RepaymentRhythm;
+import tj.hamyori.loan.write.approve.ApproveLoanApplication;
+import tj.hamyori.loan.write.close.CloseLoan;
+import tj.hamyori.loan.write.disburse.DisburseLoan;
+import tj.hamyori.loan.write.endorse.EndorseLoanApplication;
+import tj.hamyori.loan.write.reject.RejectLoanApplication;
+import tj.hamyori.loan.write.reopen.ReopenLoan;
+import tj.hamyori.loan.write.reschedule.RescheduleLoan;
+import tj.hamyori.loan.write.submit.SubmitLoanApplication;
+import tj.hamyori.loan.write.withdraw.WithdrawLoanApplication;
+import tj.hamyori.loan.write.writeoff.WriteOffLoan;
+import tj.hamyori.platform.problem.PlatformRule;
+import tj.hamyori.platform.problem.RuleViolated;
+
+/**
+ * One promise from the application to its end: the terms are frozen once, and one stream tells the whole story under one
+ * id.
+ */
+@Aggregate
+class Loan {
+
+    @AggregateIdentifier
+    private @Nullable UUID loanId;
+
+    private @Nullable ApplicationSubmitted application;
+    private @Nullable Money approved;
+    private @Nullable LocalDate disbursedOn;
+    private LoanStatus status = SUBMITTED;
+    /** Business date of the last step a person took. */
+    private LocalDate lastStepOn = LocalDate.MIN;
+
+    Loan() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(SubmitLoanApplication command) {
+        if (application != null) {
+            APPLICATION_ID_REUSED.unless(Submission.isTheSame(command, application));
+            return;
+        }
+        AggregateLifecycle.apply(Submission.accepted(command));
+    }
+
+    @CommandHandler
+    void decide(EndorseLoanApplication command) {
+        ApplicationSubmitted mine = ofOrganisation(command.mfo());
+        if (command.onlyGroups() != null
+                && (mine.groupId() == null || !command.onlyGroups().contains(mine.groupId()))) {
+            throw new RuleViolated(PlatformRule.NOT_YOUR_GROUP);
+        }
+        NOT_THROUGH_A_GROUP.unless(mine.groupId() != null);
+        NOT_AWAITING_ENDORSEMENT.unless(status == SUBMITTED);
+        follows(command.endorsedOn());
+        AggregateLifecycle.apply(new ApplicationEndorsed(mine.loanId(), command.endorsedOn(), command.by()));
+    }
+
+    @CommandHandler
+    void decide(ApproveLoanApplication command) {
+        ApplicationSubmitted mine = ofOrganisation(command.mfo());
+        awaitsDecision();
+        ENDORSEMENT_MISSING.unless(mine.groupId() == null || status == ENDORSED);
+        APPROVED_BY_SUBMITTER.unless(!command.by().equals(mine.submittedBy()));
+        follows(command.approvedOn());
+        long asked = mine.principal().amountMinor();
+        long granted = command.principalMinor() == null ? asked : command.principalMinor();
+        MORE_THAN_REQUESTED.unless(granted <= asked);
+        LESS_THAN_PRODUCT_LENDS.unless(granted >= mine.product().minPrincipalMinor());
+        if (command.authority() == ApprovalAuthority.OFFICER) {
+            ABOVE_OFFICER_LIMIT.unless(granted <= mine.product().officerLimitMinor());
+        }
+        ABOVE_APPROVER_LIMIT.unless(granted <= mine.product().approverLimitMinor());
+        AggregateLifecycle.apply(new ApplicationApproved(
+                mine.loanId(),
+                new Money(granted, mine.principal().currency()),
+                command.approvedOn(),
+                command.by(),
+                command.authority().name()));
+    }
+
+    @CommandHandler
+    void decide(RejectLoanApplication command) {
+        ApplicationSubmitted mine = ofOrganisation(command.mfo());
+        awaitsDecision();
+        follows(command.rejectedOn());
+        AggregateLifecycle.apply(new ApplicationRejected(
+                mine.loanId(), command.rejectedOn(), command.reasonCode(), command.note(), command.by()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawLoanApplication command) {
+        ApplicationSubmitted mine = ofOrganisation(command.mfo());
+        NOT_WITHDRAWABLE.unless(status == SUBMITTED || status == ENDORSED || status == APPROVED);
+        follows(command.withdrawnOn());
+        AggregateLifecycle.apply(new ApplicationWithdrawn(mine.loanId(), command.withdrawnOn(), command.by()));
+    }
+
+    @CommandHandler
+    void decide(DisburseLoan command) {
+        ApplicationSubmitted mine = ofOrganisation(command.mfo());
+        NOT_APPROVED.unless(status == APPROVED);
+        follows(command.disbursedOn());
+        RECEIVED_BY_ANOTHER.unless(command.receivedBy().equals(mine.memberId()));
+        RepaymentRhythm rhythm =
+                RepaymentRhythm.of(mine.product().every(), mine.product().unit());
+        LocalDate first = command.firstDueOn() == null ? rhythm.after(command.disbursedOn(), 1) : command.firstDueOn();
+        dueAfter(command.disbursedOn(), first, rhythm, mine.instalments(), command.disbursedOn());
+        Money principal = Objects.requireNonNull(approved);
+        BorrowerShare share = new BorrowerShare(
+                mine.memberId(),
+                principal,
+                command.borrower().sex(),
+                command.borrower().birthYear(),
+                command.borrower().district(),
+                mine.household().category());
+        AggregateLifecycle.apply(new LoanDisbursed(
+                mine.loanId(),
+                command.loanNumber(),
+                mine.product(),
+                mine.purpose(),
+                mine.groupId(),
+                mine.submittedBy(),
+                command.disbursedOn(),
+                principal,
+                mine.instalments(),
+                command.firstDueOn(),
+                command.channel(),
+                command.receivedBy(),
+                List.of(share),
+                command.by()));
+    }
+
+    @CommandHandler
+    void decide(RescheduleLoan command) {
+        ApplicationSubmitted mine = ofOrganisation(command.mfo());
+        NOT_RUNNING.unless(status == DISBURSED);
+        follows(command.decidedOn());
+        ProductTerms product = mine.product();
+        int every = command.every() == null ? product.every() : command.every();
+        String unit = command.unit() == null ? product.unit() : command.unit();
+        RepaymentRhythm rhythm = RepaymentRhythm.of(every, unit);
+        LocalDate begun = Objects.requireNonNull(disbursedOn);
+        dueAfter(command.decidedOn(), command.firstDueOn(), rhythm, command.instalments(), begun);
+        AggregateLifecycle.apply(new LoanRescheduled(
+                mine.loanId(),
+                command.decidedOn(),
+                command.reason(),
+                command.instalments(),
+                every,
+                unit,
+                command.firstDueOn(),
+                command.by()));
+    }
+
+    @CommandHandler
+    void decide(WriteOffLoan command) {
+        ApplicationSubmitted mine = ofOrganisation(command.mfo());
+        NOT_RUNNING.unless(status == DISBURSED);
+        follows(command.writtenOffOn());
+        AggregateLifecycle.apply(
+                new LoanWrittenOff(mine.loanId(), command.writtenOffOn(), command.reason(), command.by()));
+    }
+
+    @CommandHandler
+    void decide(CloseLoan command) {
+        ApplicationSubmitted mine = ofOrganisation(command.mfo());
+        if (status == CLOSED || status == WRITTEN_OFF) {
+            return;
+        }
+        NOT_RUNNING.unless(status == DISBURSED);
+        AggregateLifecycle.apply(new LoanClosed(mine.loanId(), command.closedOn()));
+    }
+
+    @CommandHandler
+    void decide(ReopenLoan command) {
+        ApplicationSubmitted mine = ofOrganisation(command.mfo());
+        if (status == CLOSED) {
+            AggregateLifecycle.apply(new LoanReopened(mine.loanId(), command.reopenedOn()));
+        }
+    }
+
+    private ApplicationSubmitted ofOrganisation(String mfo) {
+        ApplicationSubmitted mine = Objects.requireNonNull(application);
+        if (!mine.mfo().equals(mfo)) {
+            throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
+        }
+        return mine;
+    }
+
+    private void awaitsDecision() {
+        NOT_AWAITING_DECISION.unless(status == SUBMITTED || status == ENDORSED);
+    }
+
+    private void follows(LocalDate on) {
+        DATED_TOO_EARLY.unless(!on.isBefore(lastStepOn));
+    }
+
+    private void dueAfter(
+            LocalDate begins, LocalDate firstDueOn, RepaymentRhythm rhythm, int instalments, LocalDate disbursed) {
+        FIRST_DUE_TOO_EARLY.unless(firstDueOn.isAfter(begins));
+        String kind = Objects.requireNonNull(application).product().kind();
+        INTEREST_FREE_ENDS_WITHIN_A_YEAR.unless(ProductKind.valueOf(kind) != ProductKind.INTEREST_FREE
+                || rhythm.reachesAYear(disbursed, firstDueOn, instalments));
+    }
+
+    @EventSourcingHandler
+    void evolve(ApplicationSubmitted event) {
+        loanId = event.loanId();
+        application = event;
+        step(SUBMITTED, event.submittedOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(ApplicationEndorsed event) {
+        step(ENDORSED, event.endorsedOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(ApplicationApproved event) {
+        approved = event.principal();
+        step(APPROVED, event.approvedOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(ApplicationRejected event) {
+        step(REJECTED, event.rejectedOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(ApplicationWithdrawn event) {
+        step(WITHDRAWN, event.withdrawnOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(LoanDisbursed event) {
+        disbursedOn = event.disbursedOn();
+        step(DISBURSED, event.disbursedOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(LoanRescheduled event) {
+        lastStepOn = event.decidedOn();
+    }
+
+    @EventSourcingHandler
+    void evolve(LoanWrittenOff event) {
+        step(WRITTEN_OFF, event.writtenOffOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(LoanClosed event) {
+        status = CLOSED;
+    }
+
+    @EventSourcingHandler
+    void evolve(LoanReopened event) {
+        status = DISBURSED;
+    }
+
+    private void step(LoanStatus reached, LocalDate on) {
+        status = reached;
+        lastStepOn = on;
+    }
+}

@@ -1,0 +1,70 @@
+package tj.hamyori.loan.write;
+
+import tj.hamyori.loan.model.EligibilityFinding;
+import tj.hamyori.platform.problem.Rule;
+import tj.hamyori.platform.problem.RuleViolated;
+
+/** Every rule that can refuse a step in the life of an application and its loan. */
+enum LoanRule implements Rule {
+    PRODUCT_UNKNOWN("There is no such product, or it does not stand on this date."),
+    CURRENCY_DIFFERS("The product is lent in another currency."),
+    PRINCIPAL_OUTSIDE_PRODUCT("The product does not lend this amount."),
+    INSTALMENTS_OUTSIDE_PRODUCT("The product does not allow this number of instalments."),
+    MEMBER_UNKNOWN("There is no such member."),
+    BORROWER_IN_DEFAULT("She has a loan more than thirty days late, or one that was written off."),
+    NOT_A_MIGRANT_HOUSEHOLD("The product is for migrant households."),
+    NOT_ABANDONED("The product is for women left without remittances for six months."),
+    APPLICATION_ID_REUSED("This id already belongs to another application.", Kind.CONFLICT),
+    NOT_AWAITING_ENDORSEMENT("Only a newly submitted application can be endorsed.", Kind.CONFLICT),
+    NOT_THROUGH_A_GROUP("Only an application taken through a group can be endorsed."),
+    NOT_AWAITING_DECISION("The application is no longer open for a decision.", Kind.CONFLICT),
+    ENDORSEMENT_MISSING("The group has not endorsed the application yet."),
+    APPROVED_BY_SUBMITTER("Whoever submitted an application cannot approve it."),
+    MORE_THAN_REQUESTED("No more can be approved than was asked for."),
+    LESS_THAN_PRODUCT_LENDS("The product lends no amount as small as this."),
+    ABOVE_OFFICER_LIMIT("The amount is above an officer's limit; a branch manager decides."),
+    ABOVE_APPROVER_LIMIT("The amount is above a branch manager's limit for this product."),
+    NOT_WITHDRAWABLE("Only an application without a disbursed loan can be withdrawn.", Kind.CONFLICT),
+    NOT_APPROVED("Only an approved application can be disbursed, and only once.", Kind.CONFLICT),
+    RECEIVED_BY_ANOTHER("The borrower herself receives the money."),
+    FIRST_DUE_TOO_EARLY("The first instalment is due after the day the terms begin."),
+    INTEREST_FREE_ENDS_WITHIN_A_YEAR("An interest-free loan's last instalment is due after a year at the earliest."),
+    NOT_RUNNING("Only a loan that is disbursed, and neither closed nor written off, can be changed.", Kind.CONFLICT),
+    DATED_TOO_EARLY("A step cannot be dated before the step it follows.");
+
+    private final String sentence;
+    private final Kind kind;
+
+    LoanRule(String sentence) {
+        this(sentence, Kind.REFUSED);
+    }
+
+    LoanRule(String sentence, Kind kind) {
+        this.sentence = sentence;
+        this.kind = kind;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Refuses by this rule unless the condition holds. */
+    void unless(boolean holds) {
+        if (!holds) {
+            throw new RuleViolated(this);
+        }
+    }
+
+    /** Refuses by the rule of the same name unless she is eligible. */
+    static void unlessEligible(EligibilityFinding finding) {
+        if (finding != EligibilityFinding.ELIGIBLE) {
+            throw new RuleViolated(valueOf(finding.name()));
+        }
+    }
+}

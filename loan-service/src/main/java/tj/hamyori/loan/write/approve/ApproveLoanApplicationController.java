@@ -1,0 +1,44 @@
+package tj.hamyori.loan.write.approve;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.loan.model.ApprovalAuthority;
+import tj.hamyori.loan.model.LoanStatus;
+import tj.hamyori.platform.security.Caller;
+import tj.hamyori.platform.security.Role;
+
+@RestController
+class ApproveLoanApplicationController {
+
+    private final CommandGateway commands;
+
+    ApproveLoanApplicationController(CommandGateway commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/api/loan-applications/{id}/approve")
+    @PreAuthorize("hasAnyRole('BRANCH_MANAGER', 'LOAN_OFFICER')")
+    Approved approve(@PathVariable UUID id, @Valid @RequestBody ApprovalRequest request, Caller caller) {
+        ApprovalAuthority authority =
+                caller.has(Role.BRANCH_MANAGER) ? ApprovalAuthority.MANAGER : ApprovalAuthority.OFFICER;
+        commands.sendAndWait(new ApproveLoanApplication(
+                id, caller.requireMfo(), request.approvedOn(), request.principalMinor(), authority, caller.subject()));
+        return new Approved(LoanStatus.APPROVED, id);
+    }
+
+    record ApprovalRequest(
+            @NotNull LocalDate approvedOn,
+            @Nullable @Positive Long principalMinor) {}
+
+    record Approved(LoanStatus status, UUID loanId) {}
+}

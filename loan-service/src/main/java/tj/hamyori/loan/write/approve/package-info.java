@@ -1,0 +1,5 @@
+/** A second person approves within her limit. */
+@NullMarked
+package tj.hamyori.loan.write.approve;
+
+import org.jspecify.annotations.NullMarked;

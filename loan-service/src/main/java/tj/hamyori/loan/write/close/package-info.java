@@ -1,0 +1,5 @@
+/** A repaid loan is closed. */
+@NullMarked
+package tj.hamyori.loan.write.close;
+
+import org.jspecify.annotations.NullMarked;

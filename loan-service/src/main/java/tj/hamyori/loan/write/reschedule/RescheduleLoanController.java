@@ -1,0 +1,61 @@
+package tj.hamyori.loan.write.reschedule;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.loan.model.LoanStatus;
+import tj.hamyori.platform.security.Caller;
+
+@RestController
+class RescheduleLoanController {
+
+    private final CommandGateway commands;
+
+    RescheduleLoanController(CommandGateway commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/api/loans/{id}/reschedule")
+    @PreAuthorize("hasRole('BRANCH_MANAGER')")
+    Rescheduled reschedule(@PathVariable UUID id, @Valid @RequestBody RescheduleRequest request, Caller caller) {
+        commands.sendAndWait(new RescheduleLoan(
+                id,
+                caller.requireMfo(),
+                request.decidedOn(),
+                request.reason(),
+                request.instalments(),
+                request.every(),
+                request.unit(),
+                request.firstDueOn(),
+                caller.subject()));
+        return new Rescheduled(id, LoanStatus.DISBURSED, true);
+    }
+
+    record RescheduleRequest(
+            @NotNull LocalDate decidedOn,
+            @NotBlank @Size(max = 200) String reason,
+            @NotNull @Positive @Max(MOST_INSTALMENTS) Integer instalments,
+            @Nullable @Min(1) @Max(366) Integer every,
+            @Nullable @Pattern(regexp = "DAY|WEEK|MONTH") String unit,
+            @NotNull LocalDate firstDueOn) {
+
+        /** Daily instalments over ten years. */
+        static final int MOST_INSTALMENTS = 3_660;
+    }
+
+    record Rescheduled(UUID loanId, LoanStatus status, boolean rescheduled) {}
+}
