@@ -68,11 +68,12 @@ public class Inbox {
     }
 
     private boolean isNew(String eventId, String type) {
-        return jdbc.sql(
-                                "insert into consumed_event (event_id, type, consumed_at) values (?, ?, ?) on conflict do nothing")
-                        .params(eventId, type, Timestamp.from(clock.instant()))
-                        .update()
-                == 1;
+        int inserted = jdbc.sql("""
+                        insert into consumed_event (event_id, type, consumed_at)
+                        values (?, ?, ?) on conflict do nothing""")
+                .params(eventId, type, Timestamp.from(clock.instant()))
+                .update();
+        return inserted == 1;
     }
 
     private Object decode(ConsumerRecord<String, String> message, Class<?> type) {
