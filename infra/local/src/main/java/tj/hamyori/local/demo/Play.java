@@ -1,0 +1,158 @@
+package tj.hamyori.local.demo;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import tj.hamyori.local.setup.Part;
+import tj.hamyori.local.setup.Ports;
+
+/** One organisation's eighteen months, month by month. */
+final class Play implements AutoCloseable {
+
+    private static final int MEETING_DAY = 20;
+
+    private final Cast cast;
+    private final Ports ports;
+    private final Consumer<String> progress;
+    private final Actor admin;
+    private final Actor manager;
+    private final Actor officer;
+    private final Actor secondOfficer;
+    private final Lending lending;
+    private final Settling settling;
+    private final List<Group> groups = new ArrayList<>();
+
+    Play(Cast cast, Ports ports, Consumer<String> progress) {
+        this.cast = cast;
+        this.ports = ports;
+        this.progress = progress;
+        this.admin = new Actor(ports, cast.mfo(), cast.admin());
+        this.manager = new Actor(ports, cast.mfo(), cast.manager());
+        this.officer = new Actor(ports, cast.mfo(), cast.officer());
+        this.secondOfficer = new Actor(ports, cast.mfo(), cast.secondOfficer());
+        this.lending = new Lending(cast, officer, manager);
+        this.settling = new Settling(officer);
+    }
+
+    String mfo() {
+        return cast.mfo();
+    }
+
+    void found() {
+        Founding founding = new Founding(ports, cast);
+        founding.defineProducts(admin);
+        for (Cast.Circle circle : cast.circles()) {
+            groups.add(founding.found(circle, admin, officer));
+            progress.accept(cast.mfo() + ": group " + circle.name() + " founded with "
+                    + circle.women().size() + " women");
+        }
+    }
+
+    /** Plays a month: new loans, the groups' meetings, what is special about this month. */
+    void month(int index, YearMonth month) {
+        newLoans(index, month.atDay(1));
+        LocalDate meeting = month.atDay(MEETING_DAY);
+        groups.forEach(group -> group.meet(meeting));
+        special(index, month);
+        groups.forEach(group -> settling.awaitRepayments(group.loans()));
+        progress.accept("%s %s: %d loans, %d meetings".formatted(cast.mfo(), month, loans(), groups.size()));
+    }
+
+    /** Women take their loans in turn over the first months; some a second one in the second year. */
+    private void newLoans(int index, LocalDate firstOfMonth) {
+        for (int circle = 0; circle < groups.size(); circle++) {
+            Group group = groups.get(circle);
+            int seat = index - circle;
+            if (index > 0 && seat >= 0 && seat < Cast.MEMBERS_IN_A_CIRCLE) {
+                Habit habit = Habit.values()[(seat + 2 * circle) % Habit.values().length];
+                settling.awaitAccount(lending.lend(group, seat, firstOfMonth, habit, "first"));
+            }
+        }
+        if (index == 6) {
+            lending.refuse(groups.getFirst(), 0, firstOfMonth);
+        }
+    }
+
+    private void special(int index, YearMonth month) {
+        switch (index) {
+            case 7 -> reverseACounterRepayment(month.atDay(23));
+            case 10 -> reschedule(groups.getFirst().loans().get(2), month.atDay(24));
+            case 15 -> writeOff(stopped(), month.atDay(25));
+            default -> {}
+        }
+    }
+
+    /** The second officer books a repayment to the wrong loan; the first one reverses it. */
+    private void reverseACounterRepayment(LocalDate on) {
+        Loan loan = groups.get(1).loans().getFirst();
+        String paymentId = Ids.of("counter", cast.mfo());
+        String path = "/api/loan-accounts/" + loan.id() + "/repayments";
+        secondOfficer.does(
+                Part.REPAYMENT,
+                path,
+                Map.of(
+                        "paymentId",
+                        paymentId,
+                        "paidOn",
+                        on.toString(),
+                        "amountMinor",
+                        12_500,
+                        "currency",
+                        Group.CURRENCY,
+                        "channel",
+                        "COUNTER",
+                        "receiptNumber",
+                        "K-1"));
+        officer.does(
+                Part.REPAYMENT,
+                path + "/" + paymentId + "/reversal",
+                Map.of("reason", "Booked to another woman's loan"));
+    }
+
+    private void reschedule(Loan loan, LocalDate on) {
+        manager.does(
+                Part.LOAN,
+                "/api/loans/" + loan.id() + "/reschedule",
+                Map.of(
+                        "decidedOn",
+                        on.toString(),
+                        "reason",
+                        "ILLNESS",
+                        "instalments",
+                        12,
+                        "every",
+                        1,
+                        "unit",
+                        "MONTH",
+                        "firstDueOn",
+                        on.plusMonths(2).withDayOfMonth(10).toString()));
+        settling.awaitRescheduled(loan);
+    }
+
+    private Loan stopped() {
+        Group group = groups.get(1);
+        return group.loans().get(3);
+    }
+
+    private void writeOff(Loan loan, LocalDate on) {
+        manager.does(
+                Part.LOAN,
+                "/api/loans/" + loan.id() + "/write-off",
+                Map.of("writtenOffOn", on.toString(), "reason", "BUSINESS_FAILED"));
+        loan.end();
+        settling.awaitStatus(loan, "WRITTEN_OFF");
+    }
+
+    private int loans() {
+        return groups.stream().mapToInt(group -> group.loans().size()).sum();
+    }
+
+    @Override
+    public void close() {
+        groups.forEach(Group::close);
+        List.of(admin, manager, officer, secondOfficer).forEach(Actor::close);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tj.hamyori.local.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tj.hamyori.local;
+
+import org.jspecify.annotations.NullMarked;
