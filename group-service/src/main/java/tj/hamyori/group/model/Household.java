@@ -1,0 +1,120 @@
+package tj.hamyori.group.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a member's dated household facts say on one date.
+ *
+ * <p><b>Migrant household</b>: her husband went abroad on or before the date and has not come back since. A return on
+ * the day of an emigration ends it. <b>Abandoned</b>: a migrant household in which no remittance reached <i>her</i> for
+ * {@value #MONTHS_WITHOUT_REMITTANCE} calendar months, counted from the later of his departure and her last remittance.
+ * Months are calendar months: from 31 August six months are completed on 28 (or 29) February. Civil status never
+ * decides, nor does contact, nor money that in-laws took; the last two become {@link OpenQuestion}s, and the answer
+ * stays as computed. Source: OSCE/ODIHR on abandoned women from migrant households in Tajikistan: the definition, the
+ * passage on in-laws who claim remittances, and the one on telling abandoned from divorced.
+ *
+ * <p>Worked example: he left on 10 January 2026, she received money on 15 March: six months are completed on
+ * 15 September; on 14 September she is not abandoned, on 15 September she is.
+ *
+ * @param asOf the date asked about; facts after it are unknown to this answer
+ * @param since the day on which six months were completed, null unless abandoned
+ * @param evidence every fact up to the date, oldest first
+ * @param civilStatus the latest stated
+ * @param needsDecision open questions, empty unless abandoned
+ */
+public record Household(
+        LocalDate asOf,
+        boolean migrantHousehold,
+        boolean abandoned,
+        @Nullable LocalDate since,
+        List<HouseholdFact> evidence,
+        CivilStatus civilStatus,
+        List<OpenQuestion> needsDecision) {
+
+    public static final int MONTHS_WITHOUT_REMITTANCE = 6;
+
+    public static Household asOf(LocalDate asOf, List<HouseholdFact> facts) {
+        List<HouseholdFact> known = facts.stream()
+                .filter(fact -> !fact.on().isAfter(asOf))
+                .sorted(Comparator.comparing(HouseholdFact::on))
+                .toList();
+        Optional<LocalDate> departure = departure(known);
+        LocalDate periodStart = departure
+                .map(left -> lastOwnRemittance(known).filter(left::isBefore).orElse(left))
+                .orElse(null);
+        LocalDate since = periodStart == null ? null : completed(periodStart, asOf);
+        return new Household(
+                asOf,
+                departure.isPresent(),
+                since != null,
+                since,
+                known,
+                civilStatus(known),
+                since == null || periodStart == null ? List.of() : questions(known, periodStart));
+    }
+
+    /** Of several departures without a return in between the first counts: the others tell the same absence again. */
+    private static Optional<LocalDate> departure(List<HouseholdFact> known) {
+        LocalDate lastReturn = dates(known, HouseholdFact.HusbandReturned.class)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return dates(known, HouseholdFact.HusbandEmigrated.class)
+                .filter(left -> left.isAfter(lastReturn))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> dates(List<HouseholdFact> known, Class<? extends HouseholdFact> kind) {
+        return known.stream().filter(kind::isInstance).map(HouseholdFact::on);
+    }
+
+    private static Optional<LocalDate> lastOwnRemittance(List<HouseholdFact> known) {
+        return known.stream()
+                .filter(fact -> fact instanceof HouseholdFact.Remittance remittance
+                        && remittance.receivedBy() == ReceivedBy.SELF)
+                .map(HouseholdFact::on)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static @Nullable LocalDate completed(LocalDate periodStart, LocalDate asOf) {
+        LocalDate completed = periodStart.plusMonths(MONTHS_WITHOUT_REMITTANCE);
+        return completed.isAfter(asOf) ? null : completed;
+    }
+
+    private static CivilStatus civilStatus(List<HouseholdFact> known) {
+        return known.stream()
+                .filter(HouseholdFact.CivilStatusStated.class::isInstance)
+                .map(fact -> ((HouseholdFact.CivilStatusStated) fact).status())
+                .reduce((earlier, later) -> later)
+                .orElse(CivilStatus.UNKNOWN);
+    }
+
+    private static List<OpenQuestion> questions(List<HouseholdFact> known, LocalDate periodStart) {
+        return known.stream()
+                .filter(fact -> fact.on().isAfter(periodStart))
+                .flatMap(Household::question)
+                .toList();
+    }
+
+    private static Stream<OpenQuestion> question(HouseholdFact fact) {
+        return switch (fact) {
+            case HouseholdFact.Remittance remittance ->
+                switch (remittance.receivedBy()) {
+                    case IN_LAWS ->
+                        Stream.of(new OpenQuestion(OpenQuestion.Kind.REMITTANCE_RECEIVED_BY_IN_LAWS, fact.on()));
+                    case OTHER ->
+                        Stream.of(new OpenQuestion(OpenQuestion.Kind.REMITTANCE_RECEIVED_BY_OTHER, fact.on()));
+                    case SELF -> Stream.of();
+                };
+            case HouseholdFact.Contact contact ->
+                Stream.of(new OpenQuestion(OpenQuestion.Kind.CONTACT_WITHOUT_MONEY, contact.on()));
+            case HouseholdFact.HusbandEmigrated emigrated -> Stream.of();
+            case HouseholdFact.HusbandReturned returned -> Stream.of();
+            case HouseholdFact.CivilStatusStated stated -> Stream.of();
+        };
+    }
+}
