@@ -1,0 +1,13 @@
+package tj.hamyori.group.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What is on paper, or said, about the marriage.
+ *
+ * @param statedOn business date from which it stands
+ * @param status code of the civil status
+ */
+public record CivilStatusRecorded(UUID memberId, UUID factId, LocalDate statedOn, String status)
+        implements MemberEvent {}

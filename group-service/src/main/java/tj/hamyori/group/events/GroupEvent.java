@@ -1,0 +1,9 @@
+package tj.hamyori.group.events;
+
+import java.util.UUID;
+
+/** Everything that can ever have happened to a group, its meetings aside. */
+public sealed interface GroupEvent permits GroupFormed, MemberAdmitted, TreasurerAppointed {
+
+    UUID groupId();
+}

@@ -1,0 +1,27 @@
+package tj.hamyori.group.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A self-help group was formed.
+ *
+ * @param mfo code of the organisation
+ * @param name the group's own name, not a person's
+ * @param district code of the district, null for not stated
+ * @param formedOn business date
+ * @param meetingEvery units between two meetings, null for no rhythm agreed
+ * @param meetingUnit DAY, WEEK or MONTH, null together with {@code meetingEvery}
+ * @param currency ISO 4217 code of the group's box
+ */
+public record GroupFormed(
+        UUID groupId,
+        String mfo,
+        String name,
+        @Nullable String district,
+        LocalDate formedOn,
+        @Nullable Integer meetingEvery,
+        @Nullable String meetingUnit,
+        String currency)
+        implements GroupEvent {}

@@ -1,0 +1,9 @@
+package tj.hamyori.group.events;
+
+import java.util.UUID;
+
+/** Everything that can ever have happened to a meeting. */
+public sealed interface MeetingEvent permits MeetingRecorded, MeetingVerified {
+
+    UUID meetingId();
+}

@@ -1,0 +1,16 @@
+package tj.hamyori.group.events;
+
+import java.util.UUID;
+
+/** Everything that can ever have happened to a member. */
+public sealed interface MemberEvent
+        permits MemberRegistered,
+                HusbandEmigrationRecorded,
+                HusbandReturnRecorded,
+                RemittanceRecorded,
+                ContactRecorded,
+                CivilStatusRecorded,
+                GroupJoined {
+
+    UUID memberId();
+}

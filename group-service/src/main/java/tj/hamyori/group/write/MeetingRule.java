@@ -1,0 +1,39 @@
+package tj.hamyori.group.write;
+
+import tj.hamyori.platform.problem.Rule;
+
+/** Why a command about a meeting can be refused. A box that does not add up is not among them. */
+enum MeetingRule implements Rule {
+    MEETING_ID_REUSED("This meeting id already stands for a meeting with other content.", Kind.CONFLICT),
+    HELD_IN_FUTURE("A meeting is recorded once it was held."),
+    TWICE_IN_ROLL_CALL("The roll call names each member once."),
+    REPAYMENT_NOT_POSITIVE("A repayment is more than zero."),
+    LOAN_REPAID_TWICE("A loan is repaid once per meeting; add the amounts."),
+    /** Four eyes: money is a fact only after a second person has counted it. */
+    VERIFIED_BY_RECORDER("Another person than the one who recorded the meeting verifies it."),
+    VERIFIED_BEFORE_HELD("A meeting is verified on the day it was held or later."),
+    VERIFIED_IN_FUTURE("A count that has not happened yet cannot be recorded."),
+    MEETING_ALREADY_VERIFIED("This meeting was verified with another count.", Kind.CONFLICT);
+
+    private final String sentence;
+    private final Kind kind;
+
+    MeetingRule(String sentence) {
+        this(sentence, Kind.REFUSED);
+    }
+
+    MeetingRule(String sentence, Kind kind) {
+        this.sentence = sentence;
+        this.kind = kind;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,39 @@
+package tj.hamyori.group.write;
+
+import tj.hamyori.platform.problem.Rule;
+
+/** Why a command about a member can be refused. */
+enum MemberRule implements Rule {
+    MEMBER_ID_REUSED("This member id already stands for a registration with other content.", Kind.CONFLICT),
+    FACT_IN_FUTURE("What has not happened yet cannot be recorded."),
+    BORN_AFTER_CONSENT("A person is born before she gives her consent."),
+    VOUCHED_FOR_HERSELF("Nobody vouches for herself."),
+    RETURNED_WITHOUT_LEAVING("A return needs an emigration before it."),
+    REMITTANCE_NOT_POSITIVE("A remittance is more than zero."),
+    REMITTANCE_WITHOUT_CURRENCY("An amount needs its currency, and a currency its amount."),
+    REMITTANCE_CURRENCY_UNKNOWN("This is no ISO 4217 currency."),
+    /** Bank norms for self-help groups: a member of one group only; double membership hides double debt. */
+    IN_ANOTHER_GROUP("A woman belongs to one group at a time.", Kind.CONFLICT);
+
+    private final String sentence;
+    private final Kind kind;
+
+    MemberRule(String sentence) {
+        this(sentence, Kind.REFUSED);
+    }
+
+    MemberRule(String sentence, Kind kind) {
+        this.sentence = sentence;
+        this.kind = kind;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,5 @@
+/** A group admits a member. */
+@NullMarked
+package tj.hamyori.group.write.admit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package tj.hamyori.group.write.recordemigration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.platform.security.Caller;
+
+@RestController
+class RecordEmigrationController {
+
+    private final CommandGateway commands;
+    private final Clock clock;
+
+    RecordEmigrationController(CommandGateway commands, Clock clock) {
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/members/{memberId}/husband-emigration")
+    @PreAuthorize("hasRole('LOAN_OFFICER')")
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded record(@PathVariable UUID memberId, @Valid @RequestBody Fact fact, Caller caller) {
+        UUID factId = UUID.randomUUID();
+        commands.sendAndWait(new RecordEmigration(
+                memberId, caller.requireMfo(), factId, fact.on(), fact.country(), LocalDate.now(clock)));
+        return new Recorded(factId);
+    }
+
+    record Recorded(UUID id) {}
+
+    record Fact(
+            @NotNull LocalDate on, @Nullable @Size(max = 60) String country) {}
+}

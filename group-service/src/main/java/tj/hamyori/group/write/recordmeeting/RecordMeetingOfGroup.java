@@ -1,0 +1,15 @@
+package tj.hamyori.group.write.recordmeeting;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * The group's say on a meeting: were all of these its members that day, and does it count in this currency? Changes
+ * nothing; it only refuses.
+ *
+ * @param members everyone who attended or repaid
+ */
+public record RecordMeetingOfGroup(
+        @TargetAggregateIdentifier UUID groupId, String mfo, LocalDate heldOn, Set<UUID> members, String currency) {}

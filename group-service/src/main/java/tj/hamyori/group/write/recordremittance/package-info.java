@@ -1,0 +1,5 @@
+/** Money came from abroad. */
+@NullMarked
+package tj.hamyori.group.write.recordremittance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package tj.hamyori.group.write.verifymeeting;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Confirm a recorded meeting after counting the box again; the group's treasurer, a loan officer or a branch manager
+ * may, but never who recorded it. The same count again changes nothing, another one is refused.
+ *
+ * @param countedMinor minor units of the group's currency
+ * @param verifiedBy user name
+ * @param today business date on which the request arrived
+ */
+public record VerifyMeeting(
+        @TargetAggregateIdentifier UUID meetingId,
+        UUID groupId,
+        String mfo,
+        LocalDate verifiedOn,
+        long countedMinor,
+        String verifiedBy,
+        LocalDate today) {}

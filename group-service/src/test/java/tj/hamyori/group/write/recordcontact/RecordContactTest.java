@@ -1,0 +1,33 @@
+package tj.hamyori.group.write.recordcontact;
+
+import static tj.hamyori.group.write.Fixtures.FACT;
+import static tj.hamyori.group.write.Fixtures.MEMBER;
+import static tj.hamyori.group.write.Fixtures.MFO;
+import static tj.hamyori.group.write.Fixtures.OTHER_MFO;
+import static tj.hamyori.group.write.Fixtures.TODAY;
+import static tj.hamyori.group.write.Fixtures.TOMORROW;
+import static tj.hamyori.group.write.Fixtures.member;
+import static tj.hamyori.group.write.Fixtures.refused;
+import static tj.hamyori.group.write.Fixtures.registered;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import tj.hamyori.group.events.ContactRecorded;
+
+class RecordContactTest {
+
+    @Test
+    void takesAFactOfTodayButNotOfTomorrow() {
+        member(registered()).when(command(MFO, TODAY)).expectEvents(new ContactRecorded(MEMBER, FACT, TODAY, "CALL"));
+        refused(member(registered()).when(command(MFO, TOMORROW)), "FACT_IN_FUTURE");
+    }
+
+    @Test
+    void hidesAMemberFromAnotherOrganisation() {
+        refused(member(registered()).when(command(OTHER_MFO, TODAY)), "UNKNOWN_RESOURCE");
+    }
+
+    private static RecordContact command(String mfo, LocalDate on) {
+        return new RecordContact(MEMBER, mfo, FACT, on, "CALL", TODAY);
+    }
+}

@@ -1,0 +1,67 @@
+package tj.hamyori.group.write.recordremittance;
+
+import static tj.hamyori.group.write.Fixtures.FACT;
+import static tj.hamyori.group.write.Fixtures.MEMBER;
+import static tj.hamyori.group.write.Fixtures.MFO;
+import static tj.hamyori.group.write.Fixtures.OTHER_MFO;
+import static tj.hamyori.group.write.Fixtures.TODAY;
+import static tj.hamyori.group.write.Fixtures.TOMORROW;
+import static tj.hamyori.group.write.Fixtures.member;
+import static tj.hamyori.group.write.Fixtures.refused;
+import static tj.hamyori.group.write.Fixtures.registered;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tj.hamyori.events.Money;
+import tj.hamyori.group.events.RemittanceRecorded;
+import tj.hamyori.group.model.ReceivedBy;
+
+class RecordRemittanceTest {
+
+    @Test
+    void takesAFactOfTodayButNotOfTomorrow() {
+        member(registered())
+                .when(command(MFO, TODAY))
+                .expectEvents(new RemittanceRecorded(MEMBER, FACT, TODAY, Money.of(1, "RUB"), "IN_LAWS"));
+        refused(member(registered()).when(command(MFO, TOMORROW)), "FACT_IN_FUTURE");
+    }
+
+    @Test
+    void hidesAMemberFromAnotherOrganisation() {
+        refused(member(registered()).when(command(OTHER_MFO, TODAY)), "UNKNOWN_RESOURCE");
+    }
+
+    @Test
+    void takesAnUnknownAmount() {
+        member(registered())
+                .when(command(MFO, TODAY, null, null))
+                .expectEvents(new RemittanceRecorded(MEMBER, FACT, TODAY, null, "IN_LAWS"));
+    }
+
+    @Test
+    void refusesAnAmountOfZero() {
+        refused(member(registered()).when(command(MFO, TODAY, 0L, "RUB")), "REMITTANCE_NOT_POSITIVE");
+    }
+
+    @Test
+    void refusesHalfOfAnAmount() {
+        String code = "REMITTANCE_WITHOUT_CURRENCY";
+        refused(member(registered()).when(command(MFO, TODAY, 1L, null)), code);
+        refused(member(registered()).when(command(MFO, TODAY, null, "RUB")), code);
+    }
+
+    @Test
+    void refusesACurrencyThatIsNone() {
+        refused(member(registered()).when(command(MFO, TODAY, 1L, "XYZ")), "REMITTANCE_CURRENCY_UNKNOWN");
+    }
+
+    private static RecordRemittance command(
+            String mfo, LocalDate on, @Nullable Long amountMinor, @Nullable String currency) {
+        return new RecordRemittance(MEMBER, mfo, FACT, on, amountMinor, currency, ReceivedBy.IN_LAWS, TODAY);
+    }
+
+    private static RecordRemittance command(String mfo, LocalDate on) {
+        return command(mfo, on, 1L, "RUB");
+    }
+}
