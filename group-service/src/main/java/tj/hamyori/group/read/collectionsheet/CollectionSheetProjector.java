@@ -1,0 +1,97 @@
+package tj.hamyori.group.read.collectionsheet;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.events.repayment.LoanFullyRepaidV1;
+import tj.hamyori.events.repayment.LoanReopenedV1;
+import tj.hamyori.events.repayment.RepaymentRecordedV1;
+import tj.hamyori.events.repayment.RepaymentReversedV1;
+import tj.hamyori.events.repayment.ScheduleComputedV1;
+import tj.hamyori.events.repayment.ScheduledInstalmentV1;
+
+/**
+ * Tables {@code sheet_…}: schedules, repayments and ends of loans, as other services told them. Rebuilt from the first
+ * offset of the topics, not from this service's event store. Events of two topics may overtake each other, so each
+ * writes rows of its own.
+ */
+@Component
+public class CollectionSheetProjector {
+
+    private final JdbcClient jdbc;
+
+    CollectionSheetProjector(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void on(ScheduleComputedV1 event, String mfo) {
+        jdbc.sql("""
+                        insert into sheet_loan (loan_id, mfo, loan_number, group_id, member_id, currency, version)
+                        values (:id, :mfo, :number, :group, :member, :currency, :version)
+                        on conflict (loan_id) do update set version = greatest(sheet_loan.version, excluded.version)""")
+                .param("id", event.loanId())
+                .param("mfo", mfo)
+                .param("number", event.loanNumber())
+                .param("group", event.groupId())
+                .param(
+                        "member",
+                        event.memberIds().isEmpty() ? null : event.memberIds().getFirst())
+                .param("currency", event.currency())
+                .param("version", event.version())
+                .update();
+        event.instalments().forEach(instalment -> add(event, instalment));
+    }
+
+    public void on(RepaymentRecordedV1 event) {
+        jdbc.sql("insert into sheet_repayment (payment_id, loan_id, paid_on, amount_minor) values (?, ?, ?, ?)")
+                .params(
+                        event.paymentId(),
+                        event.loanId(),
+                        event.paidOn(),
+                        event.amount().amountMinor())
+                .update();
+    }
+
+    public void on(RepaymentReversedV1 event) {
+        int found = jdbc.sql("update sheet_repayment set reversed = true where payment_id = ?")
+                .param(event.paymentId())
+                .update();
+        if (found != 1) {
+            throw new IllegalStateException("No repayment %s to reverse".formatted(event.paymentId()));
+        }
+    }
+
+    public void on(LoanFullyRepaidV1 event) {
+        end(event.loanId(), "REPAID", event.repaidOn());
+    }
+
+    public void on(LoanReopenedV1 event) {
+        jdbc.sql("delete from sheet_ending where loan_id = ? and kind = 'REPAID'")
+                .param(event.loanId())
+                .update();
+    }
+
+    public void on(LoanWrittenOffV1 event) {
+        end(event.loanId(), "WRITTEN_OFF", event.writtenOffOn());
+    }
+
+    private void add(ScheduleComputedV1 event, ScheduledInstalmentV1 instalment) {
+        long total = Math.addExact(
+                Math.addExact(instalment.principalMinor(), instalment.interestMinor()), instalment.feeMinor());
+        jdbc.sql("insert into sheet_instalment (loan_id, version, number, due_on, total_minor) values (?, ?, ?, ?, ?)")
+                .params(event.loanId(), event.version(), instalment.number(), instalment.dueOn(), total)
+                .update();
+    }
+
+    private void end(UUID loanId, String kind, LocalDate endedOn) {
+        jdbc.sql("""
+                        insert into sheet_ending (loan_id, kind, ended_on) values (:id, :kind, :on)
+                        on conflict (loan_id, kind) do update set ended_on = :on""")
+                .param("id", loanId)
+                .param("kind", kind)
+                .param("on", endedOn)
+                .update();
+    }
+}

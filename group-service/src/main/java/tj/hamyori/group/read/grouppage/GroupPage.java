@@ -1,0 +1,40 @@
+package tj.hamyori.group.read.grouppage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tj.hamyori.group.model.MeetingStatus;
+import tj.hamyori.group.model.RhythmUnit;
+
+/**
+ * A group with its members and its latest meetings, newest first.
+ *
+ * @param meetingEvery null where no rhythm was agreed
+ */
+record GroupPage(
+        UUID groupId,
+        String name,
+        @Nullable String district,
+        LocalDate formedOn,
+        String currency,
+        @Nullable Rhythm meetingEvery,
+        @Nullable UUID treasurerId,
+        List<Member> members,
+        List<Meeting> meetings) {
+
+    record Rhythm(int every, RhythmUnit unit) {}
+
+    /** The names are null once she was erased. */
+    record Member(
+            UUID memberId, @Nullable String name, @Nullable String knownAs, LocalDate admittedOn) {}
+
+    /** @param repaidMinor all repayments of the meeting, minor units of the group's currency */
+    record Meeting(
+            UUID meetingId,
+            LocalDate heldOn,
+            MeetingStatus status,
+            String recordedBy,
+            @Nullable String verifiedBy,
+            long repaidMinor) {}
+}

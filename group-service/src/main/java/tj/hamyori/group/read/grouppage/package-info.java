@@ -1,0 +1,5 @@
+/** One group with its members and latest meetings. */
+@NullMarked
+package tj.hamyori.group.read.grouppage;
+
+import org.jspecify.annotations.NullMarked;
