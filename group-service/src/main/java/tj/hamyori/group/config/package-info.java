@@ -1,0 +1,5 @@
+/** Wiring: how personal data are sealed. */
+@NullMarked
+package tj.hamyori.group.config;
+
+import org.jspecify.annotations.NullMarked;

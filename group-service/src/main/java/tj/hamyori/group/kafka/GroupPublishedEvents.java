@@ -1,0 +1,104 @@
+package tj.hamyori.group.kafka;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tj.hamyori.events.Topics;
+import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.MeetingRepaymentV1;
+import tj.hamyori.events.group.MeetingVerifiedV1;
+import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberRegisteredV1;
+import tj.hamyori.events.group.TreasurerAppointedV1;
+import tj.hamyori.group.events.CivilStatusRecorded;
+import tj.hamyori.group.events.ContactRecorded;
+import tj.hamyori.group.events.GroupEvent;
+import tj.hamyori.group.events.GroupFormed;
+import tj.hamyori.group.events.GroupJoined;
+import tj.hamyori.group.events.HusbandEmigrationRecorded;
+import tj.hamyori.group.events.HusbandReturnRecorded;
+import tj.hamyori.group.events.MeetingEvent;
+import tj.hamyori.group.events.MeetingRecorded;
+import tj.hamyori.group.events.MeetingVerified;
+import tj.hamyori.group.events.MemberAdmitted;
+import tj.hamyori.group.events.MemberEvent;
+import tj.hamyori.group.events.MemberRegistered;
+import tj.hamyori.group.events.RemittanceRecorded;
+import tj.hamyori.group.events.TreasurerAppointed;
+import tj.hamyori.platform.kafka.PublishedEvents;
+
+/** Which stored events the outside learns of. Household facts never leave; a meeting only once it is verified. */
+@Component
+class GroupPublishedEvents implements PublishedEvents {
+
+    @Override
+    public String source() {
+        return "/hamyori/group-service";
+    }
+
+    @Override
+    public Optional<Published> publish(Object storedEvent) {
+        return switch (storedEvent) {
+            case MemberEvent event -> ofMember(event);
+            case GroupEvent event -> Optional.of(ofGroup(event));
+            case MeetingEvent event -> ofMeeting(event);
+            default -> throw new IllegalStateException("No event of this service: " + storedEvent.getClass());
+        };
+    }
+
+    private static Optional<Published> ofMember(MemberEvent stored) {
+        return switch (stored) {
+            case MemberRegistered event ->
+                Optional.of(published(
+                        event.memberId(),
+                        new MemberRegisteredV1(
+                                event.memberId(),
+                                event.sex(),
+                                event.birthYear(),
+                                event.district(),
+                                event.consentedOn())));
+            case HusbandEmigrationRecorded event -> Optional.empty();
+            case HusbandReturnRecorded event -> Optional.empty();
+            case RemittanceRecorded event -> Optional.empty();
+            case ContactRecorded event -> Optional.empty();
+            case CivilStatusRecorded event -> Optional.empty();
+            case GroupJoined event -> Optional.empty();
+        };
+    }
+
+    private static Published ofGroup(GroupEvent stored) {
+        Object event = switch (stored) {
+            case GroupFormed formed ->
+                new GroupFormedV1(formed.groupId(), formed.name(), formed.district(), formed.formedOn());
+            case MemberAdmitted admitted ->
+                new MemberAdmittedV1(admitted.groupId(), admitted.memberId(), admitted.admittedOn());
+            case TreasurerAppointed appointed ->
+                new TreasurerAppointedV1(appointed.groupId(), appointed.memberId(), appointed.appointedOn());
+        };
+        return published(stored.groupId(), event);
+    }
+
+    private static Optional<Published> ofMeeting(MeetingEvent stored) {
+        return switch (stored) {
+            case MeetingRecorded event -> Optional.empty();
+            case MeetingVerified event ->
+                Optional.of(published(
+                        event.groupId(),
+                        new MeetingVerifiedV1(
+                                event.meetingId(),
+                                event.groupId(),
+                                event.heldOn(),
+                                event.repayments().stream()
+                                        .map(repayment -> new MeetingRepaymentV1(
+                                                repayment.paymentId(),
+                                                repayment.loanId(),
+                                                repayment.memberId(),
+                                                repayment.amount()))
+                                        .toList())));
+        };
+    }
+
+    private static Published published(UUID key, Object event) {
+        return new Published(Topics.GROUP, key.toString(), event);
+    }
+}

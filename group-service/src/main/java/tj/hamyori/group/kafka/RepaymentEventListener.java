@@ -1,0 +1,43 @@
+package tj.hamyori.group.kafka;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import tj.hamyori.events.Topics;
+import tj.hamyori.events.repayment.LoanFullyRepaidV1;
+import tj.hamyori.events.repayment.LoanReopenedV1;
+import tj.hamyori.events.repayment.RepaymentRecordedV1;
+import tj.hamyori.events.repayment.RepaymentReversedV1;
+import tj.hamyori.events.repayment.ScheduleComputedV1;
+import tj.hamyori.group.read.collectionsheet.CollectionSheetProjector;
+import tj.hamyori.platform.kafka.EventContext;
+import tj.hamyori.platform.kafka.Inbox;
+
+/** Schedules and repayments, for the collection sheet; what it does not name does not concern this service. */
+@Component
+class RepaymentEventListener {
+
+    private final Inbox inbox;
+    private final CollectionSheetProjector sheet;
+
+    RepaymentEventListener(Inbox inbox, CollectionSheetProjector sheet) {
+        this.inbox = inbox;
+        this.sheet = sheet;
+    }
+
+    @KafkaListener(id = "group-service-repayment", groupId = "group-service", topics = Topics.REPAYMENT)
+    void receive(ConsumerRecord<String, String> message) {
+        inbox.once(message, this::handle);
+    }
+
+    private void handle(Object event, EventContext context) {
+        switch (event) {
+            case ScheduleComputedV1 computed -> sheet.on(computed, context.requireMfo());
+            case RepaymentRecordedV1 recorded -> sheet.on(recorded);
+            case RepaymentReversedV1 reversed -> sheet.on(reversed);
+            case LoanFullyRepaidV1 repaid -> sheet.on(repaid);
+            case LoanReopenedV1 reopened -> sheet.on(reopened);
+            default -> {}
+        }
+    }
+}
