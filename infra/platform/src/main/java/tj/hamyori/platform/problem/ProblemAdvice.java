@@ -2,7 +2,9 @@ package tj.hamyori.platform.problem;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,13 +49,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return failure.getCause() instanceof RuleViolated refusal ? on(refusal) : on((Exception) failure);
     }
 
-    @ExceptionHandler
-    ProblemDetail on(AggregateNotFoundException missing) {
+    /** No aggregate has this id, or one of another kind: a group's id where a member's was expected. */
+    @ExceptionHandler({AggregateNotFoundException.class, IncompatibleAggregateException.class})
+    ProblemDetail onUnknown(Exception missing) {
         return problems.of(new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
     }
 
-    @ExceptionHandler
-    ProblemDetail on(ConcurrencyException conflict) {
+    /** Two requests appended to one aggregate, or made it, at the same moment. */
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ProblemDetail onConflict(Exception conflict) {
         return problems.of(new RuleViolated(PlatformRule.CONCURRENT_CHANGE));
     }
 

@@ -67,11 +67,19 @@ public class PersonalDataVault {
             Aead wrapping = masterKey.aead();
             KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, wrapping, bytes(subject));
-            jdbc.sql("insert into subject_key (subject_id, wrapped, created_at) values (?, ?, ?)")
+            int made = jdbc.sql(
+                            "insert into subject_key (subject_id, wrapped, created_at) values (?, ?, ?) on conflict do nothing")
                     .params(subject, wrapped, Timestamp.from(clock.instant()))
                     .update();
-            return key.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return made == 1
+                    ? key.getPrimitive(RegistryConfiguration.get(), Aead.class)
+                    : keyOf(subject).orElseThrow(PersonalDataVault::erasedMeanwhile);
         });
+    }
+
+    /** The insert waited for another request that made the key at the same moment; only an erasure can take it away. */
+    private static GeneralSecurityException erasedMeanwhile() {
+        return new GeneralSecurityException("The subject's key was deleted while it was being made");
     }
 
     private static byte[] bytes(UUID subject) {
