@@ -41,10 +41,14 @@ public record Api(int port, String bearer) {
 
     /** A product lent in TJS from 1 January 2025; {@code more} are further fields, each beginning with a comma. */
     public Answer defineProduct(String code, String more) {
-        return post("/api/loan-products", """
+        return post("/api/loan-products", product(code, more));
+    }
+
+    public static String product(String code, String more) {
+        return """
                 {"code":"%s","name":"Seed","kind":"INTEREST_FREE","currency":"TJS","minPrincipalMinor":50000,
                  "maxPrincipalMinor":500000,"minInstalments":12,"maxInstalments":24,"every":1,"unit":"MONTH",
-                 "officerLimitMinor":200000,"approverLimitMinor":400000,"validFrom":"2025-01-01"%s}""".formatted(code, more));
+                 "officerLimitMinor":200000,"approverLimitMinor":400000,"validFrom":"2025-01-01"%s}""".formatted(code, more);
     }
 
     /** Applies for 1,250.00 TJS in 12 instalments on 15 January 2026, through no group. */

@@ -8,7 +8,7 @@ public sealed interface LoanEvent
                 ApplicationEndorsed,
                 ApplicationApproved,
                 ApplicationRejected,
-                ApplicationWithdrawn,
+                ApplicationWithdrawalRecorded,
                 LoanDisbursed,
                 LoanRescheduled,
                 LoanWrittenOff,

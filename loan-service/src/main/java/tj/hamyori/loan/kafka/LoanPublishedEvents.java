@@ -14,7 +14,7 @@ import tj.hamyori.loan.events.ApplicationApproved;
 import tj.hamyori.loan.events.ApplicationEndorsed;
 import tj.hamyori.loan.events.ApplicationRejected;
 import tj.hamyori.loan.events.ApplicationSubmitted;
-import tj.hamyori.loan.events.ApplicationWithdrawn;
+import tj.hamyori.loan.events.ApplicationWithdrawalRecorded;
 import tj.hamyori.loan.events.BorrowerShare;
 import tj.hamyori.loan.events.LoanClosed;
 import tj.hamyori.loan.events.LoanDisbursed;
@@ -55,7 +55,7 @@ class LoanPublishedEvents implements PublishedEvents {
             case ApplicationEndorsed endorsed -> Optional.empty();
             case ApplicationApproved approved -> Optional.empty();
             case ApplicationRejected rejected -> Optional.empty();
-            case ApplicationWithdrawn withdrawn -> Optional.empty();
+            case ApplicationWithdrawalRecorded withdrawn -> Optional.empty();
             case LoanDisbursed disbursed -> Optional.of(disbursed(disbursed));
             case LoanRescheduled changed ->
                 Optional.of(new LoanRescheduledV1(

@@ -20,7 +20,7 @@ import tj.hamyori.loan.events.ApplicationApproved;
 import tj.hamyori.loan.events.ApplicationEndorsed;
 import tj.hamyori.loan.events.ApplicationRejected;
 import tj.hamyori.loan.events.ApplicationSubmitted;
-import tj.hamyori.loan.events.ApplicationWithdrawn;
+import tj.hamyori.loan.events.ApplicationWithdrawalRecorded;
 import tj.hamyori.loan.events.BorrowerShare;
 import tj.hamyori.loan.events.LoanClosed;
 import tj.hamyori.loan.events.LoanDisbursed;
@@ -124,7 +124,7 @@ class Loan {
         ApplicationSubmitted mine = ofOrganisation(command.mfo());
         NOT_WITHDRAWABLE.unless(status == SUBMITTED || status == ENDORSED || status == APPROVED);
         follows(command.withdrawnOn());
-        AggregateLifecycle.apply(new ApplicationWithdrawn(mine.loanId(), command.withdrawnOn(), command.by()));
+        AggregateLifecycle.apply(new ApplicationWithdrawalRecorded(mine.loanId(), command.withdrawnOn(), command.by()));
     }
 
     @CommandHandler
@@ -259,7 +259,7 @@ class Loan {
     }
 
     @EventSourcingHandler
-    void evolve(ApplicationWithdrawn event) {
+    void evolve(ApplicationWithdrawalRecorded event) {
         step(WITHDRAWN, event.withdrawnOn());
     }
 

@@ -55,10 +55,10 @@ class LoanJourneyTest {
                                 + line.path("on").asString() + " "
                                 + line.path("who").asString()))
                 .containsExactly(
-                        "ApplicationSubmitted 2026-01-15 nilufar",
-                        "ApplicationEndorsed 2026-01-18 gulnora",
-                        "ApplicationApproved 2026-01-20 farzona",
-                        "LoanDisbursed 2026-01-21 nilufar");
+                        "SUBMITTED 2026-01-15 nilufar",
+                        "ENDORSED 2026-01-18 gulnora",
+                        "APPROVED 2026-01-20 farzona",
+                        "DISBURSED 2026-01-21 nilufar");
         assertThat(treasurer
                         .get("/api/loans/" + id)
                         .json()

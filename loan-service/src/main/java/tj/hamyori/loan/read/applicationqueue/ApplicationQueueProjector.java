@@ -10,7 +10,7 @@ import tj.hamyori.loan.events.ApplicationApproved;
 import tj.hamyori.loan.events.ApplicationEndorsed;
 import tj.hamyori.loan.events.ApplicationRejected;
 import tj.hamyori.loan.events.ApplicationSubmitted;
-import tj.hamyori.loan.events.ApplicationWithdrawn;
+import tj.hamyori.loan.events.ApplicationWithdrawalRecorded;
 import tj.hamyori.loan.events.LoanDisbursed;
 import tj.hamyori.loan.model.LoanStatus;
 import tj.hamyori.platform.projection.Rebuildable;
@@ -90,7 +90,7 @@ class ApplicationQueueProjector implements Rebuildable {
     }
 
     @EventHandler
-    void on(ApplicationWithdrawn event) {
+    void on(ApplicationWithdrawalRecorded event) {
         decided(event.loanId(), LoanStatus.WITHDRAWN, event.withdrawnOn(), event.withdrawnBy());
     }
 

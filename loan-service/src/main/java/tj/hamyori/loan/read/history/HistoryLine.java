@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on business date
  * @param recordedAt when it was stored
- * @param what name of the stored event
+ * @param what SUBMITTED, ENDORSED, APPROVED, REJECTED, WITHDRAWN, DISBURSED, RESCHEDULED, WRITTEN_OFF, CLOSED or REOPENED
  * @param who user name
  * @param details what else there is to say, by name
  */

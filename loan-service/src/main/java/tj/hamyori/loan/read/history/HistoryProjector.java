@@ -2,6 +2,7 @@ package tj.hamyori.loan.read.history;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -15,7 +16,10 @@ import tj.hamyori.platform.projection.Rebuildable;
 import tj.hamyori.platform.request.RequestContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Fills {@code read_history}: one line for each event of an application and its loan. Rebuildable. */
+/**
+ * Fills {@code read_history}: one line for each event of an application and its loan. Rebuildable, and therefore exact to
+ * the millisecond only, as the event store is.
+ */
 @Component
 @ProcessingGroup("read-history")
 class HistoryProjector implements Rebuildable {
@@ -46,8 +50,8 @@ class HistoryProjector implements Rebuildable {
                 .param("id", event.loanId())
                 .param("line", line)
                 .param("on", told.on())
-                .param("at", recordedAt.atOffset(ZoneOffset.UTC))
-                .param("what", event.getClass().getSimpleName())
+                .param("at", recordedAt.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC))
+                .param("what", told.what())
                 .param("who", told.by() == null ? who : told.by())
                 .param("details", json.writeValueAsString(told.details()))
                 .update();

@@ -8,7 +8,7 @@ import tj.hamyori.loan.events.ApplicationApproved;
 import tj.hamyori.loan.events.ApplicationEndorsed;
 import tj.hamyori.loan.events.ApplicationRejected;
 import tj.hamyori.loan.events.ApplicationSubmitted;
-import tj.hamyori.loan.events.ApplicationWithdrawn;
+import tj.hamyori.loan.events.ApplicationWithdrawalRecorded;
 import tj.hamyori.loan.events.LoanClosed;
 import tj.hamyori.loan.events.LoanDisbursed;
 import tj.hamyori.loan.events.LoanEvent;
@@ -19,34 +19,35 @@ import tj.hamyori.loan.events.LoanWrittenOff;
 /**
  * An event as a line of the history; leaves out what was found about the household, which not every reader may see.
  *
+ * @param what code for it, the same whatever the stored event is called
  * @param on business date
  * @param by user name in the event, null where the event names none
  * @param details what else there is to say
  */
-record Told(LocalDate on, @Nullable String by, Map<String, Object> details) {
+record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> details) {
 
     static Told of(LoanEvent event) {
         return switch (event) {
             case ApplicationSubmitted it ->
-                told(it.submittedOn(), it.submittedBy())
+                told("SUBMITTED", it.submittedOn(), it.submittedBy())
                         .with("productCode", it.product().code())
                         .with("principalMinor", it.principal().amountMinor())
                         .with("currency", it.principal().currency().getCurrencyCode())
                         .with("instalments", it.instalments())
                         .with("purpose", it.purpose());
-            case ApplicationEndorsed it -> told(it.endorsedOn(), it.endorsedBy());
+            case ApplicationEndorsed it -> told("ENDORSED", it.endorsedOn(), it.endorsedBy());
             case ApplicationApproved it ->
-                told(it.approvedOn(), it.approvedBy())
+                told("APPROVED", it.approvedOn(), it.approvedBy())
                         .with("principalMinor", it.principal().amountMinor())
                         .with("currency", it.principal().currency().getCurrencyCode())
                         .with("authority", it.authority());
             case ApplicationRejected it ->
-                told(it.rejectedOn(), it.rejectedBy())
+                told("REJECTED", it.rejectedOn(), it.rejectedBy())
                         .with("reasonCode", it.reasonCode())
                         .with("note", it.note());
-            case ApplicationWithdrawn it -> told(it.withdrawnOn(), it.withdrawnBy());
+            case ApplicationWithdrawalRecorded it -> told("WITHDRAWN", it.withdrawnOn(), it.withdrawnBy());
             case LoanDisbursed it ->
-                told(it.disbursedOn(), it.disbursedBy())
+                told("DISBURSED", it.disbursedOn(), it.disbursedBy())
                         .with("loanNumber", it.loanNumber())
                         .with("principalMinor", it.principal().amountMinor())
                         .with("currency", it.principal().currency().getCurrencyCode())
@@ -54,20 +55,21 @@ record Told(LocalDate on, @Nullable String by, Map<String, Object> details) {
                         .with("receivedBy", it.receivedBy())
                         .with("firstDueOn", it.firstDueOn());
             case LoanRescheduled it ->
-                told(it.decidedOn(), it.decidedBy())
+                told("RESCHEDULED", it.decidedOn(), it.decidedBy())
                         .with("reason", it.reason())
                         .with("instalments", it.instalments())
                         .with("every", it.every())
                         .with("unit", it.unit())
                         .with("firstDueOn", it.firstDueOn());
-            case LoanWrittenOff it -> told(it.writtenOffOn(), it.writtenOffBy()).with("reason", it.reason());
-            case LoanClosed it -> told(it.closedOn(), null);
-            case LoanReopened it -> told(it.reopenedOn(), null);
+            case LoanWrittenOff it ->
+                told("WRITTEN_OFF", it.writtenOffOn(), it.writtenOffBy()).with("reason", it.reason());
+            case LoanClosed it -> told("CLOSED", it.closedOn(), null);
+            case LoanReopened it -> told("REOPENED", it.reopenedOn(), null);
         };
     }
 
-    private static Told told(LocalDate on, @Nullable String by) {
-        return new Told(on, by, new TreeMap<>());
+    private static Told told(String what, LocalDate on, @Nullable String by) {
+        return new Told(what, on, by, new TreeMap<>());
     }
 
     private Told with(String name, @Nullable Object value) {

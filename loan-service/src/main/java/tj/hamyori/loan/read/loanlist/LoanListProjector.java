@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.loan.events.ApplicationApproved;
 import tj.hamyori.loan.events.ApplicationSubmitted;
-import tj.hamyori.loan.events.ApplicationWithdrawn;
+import tj.hamyori.loan.events.ApplicationWithdrawalRecorded;
 import tj.hamyori.loan.events.LoanClosed;
 import tj.hamyori.loan.events.LoanDisbursed;
 import tj.hamyori.loan.events.LoanReopened;
@@ -78,7 +78,7 @@ class LoanListProjector implements Rebuildable {
     }
 
     @EventHandler
-    void on(ApplicationWithdrawn event) {
+    void on(ApplicationWithdrawalRecorded event) {
         status(event.loanId(), LoanStatus.WITHDRAWN);
     }
 

@@ -2,6 +2,7 @@ package tj.hamyori.loan.read.products;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -11,7 +12,10 @@ import tj.hamyori.loan.events.LoanProductDefined;
 import tj.hamyori.platform.projection.Rebuildable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Fills {@code read_product}: every version of every product. Rebuildable. */
+/**
+ * Fills {@code read_product}: every version of every product. Rebuildable, and therefore exact to the millisecond only, as
+ * the event store is.
+ */
 @Component
 @ProcessingGroup("read-products")
 class ProductProjector implements Rebuildable {
@@ -40,7 +44,7 @@ class ProductProjector implements Rebuildable {
                         event.terms().validFrom(),
                         json.writeValueAsString(event.terms()),
                         event.definedBy(),
-                        definedAt.atOffset(ZoneOffset.UTC))
+                        definedAt.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

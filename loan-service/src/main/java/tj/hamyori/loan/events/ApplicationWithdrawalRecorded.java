@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param withdrawnOn business date
  * @param withdrawnBy user name of who noted it
  */
-public record ApplicationWithdrawn(UUID loanId, LocalDate withdrawnOn, String withdrawnBy) implements LoanEvent {}
+public record ApplicationWithdrawalRecorded(UUID loanId, LocalDate withdrawnOn, String withdrawnBy)
+        implements LoanEvent {}

@@ -1,0 +1,64 @@
+package tj.hamyori.loan.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tj.hamyori.loan.write.LoanFixture;
+import tj.hamyori.testing.contract.Contract;
+
+/** Every event as it lies in the store: what was written once is read for as long as the store is kept. */
+class LoanEventStorageTest {
+
+    private static final Jackson3Serializer STORE = Jackson3Serializer.builder().build();
+
+    static List<Record> events() {
+        return List.of(
+                new LoanProductDefined("ORIYON", LoanFixture.interestFree(), "admin"),
+                LoanFixture.submittedThroughGroup(),
+                LoanFixture.endorsed(),
+                LoanFixture.approved(),
+                LoanFixture.rejected(),
+                LoanFixture.withdrawn(),
+                LoanFixture.disbursed(
+                        LoanFixture.interestFree(), LoanFixture.GROUP, LoanFixture.DISBURSED_ON.plusMonths(1)),
+                LoanFixture.rescheduled(),
+                LoanFixture.writtenOff(),
+                LoanFixture.closed(),
+                new LoanReopened(LoanFixture.LOAN, LoanFixture.DISBURSED_ON.plusMonths(13)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void isStoredAsApproved(Record event) {
+        String stored = STORE.serialize(event, String.class).getData();
+        Contract.assertApproved(stored, Contract.approvedFile(event.getClass()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void isReadFromWhatWasApproved(Record event) {
+        SerializedObject<String> stored = new SimpleSerializedObject<>(
+                Contract.approvedJson(event.getClass()),
+                String.class,
+                event.getClass().getName(),
+                null);
+        assertThat((Object) STORE.deserialize(stored)).isEqualTo(event);
+    }
+
+    @Test
+    void noEventIsForgotten() {
+        List<Class<?>> permitted = Stream.of(LoanEvent.class, LoanProductEvent.class)
+                .flatMap(parent -> Arrays.stream(Objects.requireNonNull(parent.getPermittedSubclasses())))
+                .toList();
+        assertThat(events()).extracting(Object::getClass).containsExactlyInAnyOrderElementsOf(permitted);
+    }
+}

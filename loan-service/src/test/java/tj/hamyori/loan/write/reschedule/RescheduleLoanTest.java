@@ -1,0 +1,95 @@
+package tj.hamyori.loan.write.reschedule;
+
+import static tj.hamyori.loan.write.LoanFixture.DISBURSED_ON;
+import static tj.hamyori.loan.write.LoanFixture.LOAN;
+import static tj.hamyori.loan.write.LoanFixture.MFO;
+import static tj.hamyori.loan.write.LoanFixture.approved;
+import static tj.hamyori.loan.write.LoanFixture.closed;
+import static tj.hamyori.loan.write.LoanFixture.disbursed;
+import static tj.hamyori.loan.write.LoanFixture.loan;
+import static tj.hamyori.loan.write.LoanFixture.refusal;
+import static tj.hamyori.loan.write.LoanFixture.rescheduled;
+import static tj.hamyori.loan.write.LoanFixture.submitted;
+import static tj.hamyori.loan.write.LoanFixture.writtenOff;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import tj.hamyori.loan.events.LoanEvent;
+import tj.hamyori.loan.events.LoanRescheduled;
+
+class RescheduleLoanTest {
+
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+
+    @Test
+    void keepsTheRhythmUnlessAnotherIsGiven() {
+        loan().given(submitted(), approved(), disbursed())
+                .when(new RescheduleLoan(LOAN, MFO, JUNE, "FLOOD", 12, null, null, JULY, "farzona"))
+                .expectEvents(rescheduled());
+        loan().given(submitted(), approved(), disbursed())
+                .when(new RescheduleLoan(LOAN, MFO, JUNE, "FLOOD", 40, 2, "WEEK", JULY, "farzona"))
+                .expectEvents(new LoanRescheduled(LOAN, JUNE, "FLOOD", 40, 2, "WEEK", JULY, "farzona"));
+    }
+
+    @Test
+    void reschedulesOnceMoreButNotBeforeTheLastTime() {
+        loan().given(submitted(), approved(), disbursed(), rescheduled())
+                .when(reschedule(JUNE, 12, JULY))
+                .expectEvents(rescheduled());
+        refuses(
+                reschedule(JUNE.minusDays(1), 12, JULY),
+                "DATED_TOO_EARLY",
+                submitted(),
+                approved(),
+                disbursed(),
+                rescheduled());
+    }
+
+    @Test
+    void putsTheFirstDueDateAfterTheDecision() {
+        loan().given(submitted(), approved(), disbursed())
+                .when(reschedule(JUNE, 12, JUNE.plusDays(1)))
+                .expectSuccessfulHandlerExecution();
+        refuses(reschedule(JUNE, 12, JUNE), "FIRST_DUE_TOO_EARLY", submitted(), approved(), disbursed());
+    }
+
+    @Test
+    void keepsAnInterestFreeLoanRunningForAYearFromItsDisbursement() {
+        LocalDate yearLater = DISBURSED_ON.plusMonths(12);
+        loan().given(submitted(), approved(), disbursed())
+                .when(reschedule(JUNE, 1, yearLater))
+                .expectEvents(new LoanRescheduled(LOAN, JUNE, "FLOOD", 1, 1, "MONTH", yearLater, "farzona"));
+        refuses(
+                reschedule(JUNE, 1, yearLater.minusDays(1)),
+                "INTEREST_FREE_ENDS_WITHIN_A_YEAR",
+                submitted(),
+                approved(),
+                disbursed());
+    }
+
+    @Test
+    void refusesALoanThatDoesNotRun() {
+        refuses(reschedule(JUNE, 12, JULY), "NOT_RUNNING", submitted(), approved());
+        refuses(reschedule(JUNE, 12, JULY), "NOT_RUNNING", submitted(), approved(), disbursed(), closed());
+        refuses(reschedule(JUNE, 12, JULY), "NOT_RUNNING", submitted(), approved(), disbursed(), writtenOff());
+    }
+
+    @Test
+    void hidesLoansOfOtherOrganisations() {
+        refuses(
+                new RescheduleLoan(LOAN, "DILSUZ", JUNE, "FLOOD", 12, null, null, JULY, "farzona"),
+                "UNKNOWN_RESOURCE",
+                submitted(),
+                approved(),
+                disbursed());
+    }
+
+    private static void refuses(RescheduleLoan command, String code, LoanEvent... before) {
+        loan().given((Object[]) before).when(command).expectNoEvents().expectException(refusal(code));
+    }
+
+    private static RescheduleLoan reschedule(LocalDate on, int instalments, LocalDate firstDueOn) {
+        return new RescheduleLoan(LOAN, MFO, on, "FLOOD", instalments, null, null, firstDueOn, "farzona");
+    }
+}
