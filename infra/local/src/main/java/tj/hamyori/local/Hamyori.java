@@ -2,9 +2,12 @@ package tj.hamyori.local;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 import tj.hamyori.local.client.CloseCommand;
 import tj.hamyori.local.client.ImportCommand;
 import tj.hamyori.local.client.ReportCommand;
@@ -21,7 +24,9 @@ import tj.hamyori.local.setup.Refusal;
 @Command(
         name = "hamyori",
         description = "Hamyori on this machine.",
-        footer = {"  test             The whole test suite, as CI runs it.", "  bench [name]     The benchmarks."},
+        footer = {"  test    The whole test suite, as CI runs it.", "  bench   Name a benchmark, or none to list them."
+        },
+        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Hamyori {
     private Hamyori() {}
@@ -52,8 +57,10 @@ public final class Hamyori {
         line.addSubcommand(new ImportCommand(directory, running));
         line.addSubcommand(new CloseCommand(running));
         line.addSubcommand(new ReportCommand(running));
+        line.registerConverter(LocalDate.class, Hamyori::date);
         line.setParameterExceptionHandler((failure, arguments) -> {
-            line.getErr().println(failure.getMessage());
+            line.getErr().println(failure.getMessage() + " ('./hamyori --help' shows what there is.)");
+            line.getErr().flush();
             return failure.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
         });
         line.setExecutionExceptionHandler((failure, commandLine, result) -> {
@@ -66,5 +73,13 @@ public final class Hamyori {
             return 1;
         });
         return line;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no date; one is written 2026-01-31");
+        }
     }
 }

@@ -43,7 +43,8 @@ final class LocalSystem {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("start-", 0).factory());
-    private volatile @Nullable RunLock lock;
+    private volatile boolean begun;
+    private @Nullable RunLock lock;
 
     LocalSystem(DataDirectory directory, Ports ports, Set<Part> parts, Progress progress) {
         this.directory = directory;
@@ -61,11 +62,11 @@ final class LocalSystem {
 
     /** Returns when every part answers; refuses with one sentence when one can't, leaving the rest to {@link #stop}. */
     void start() {
-        directory.open();
         lock = RunLock.take(directory, parts);
         endOrphans();
         requireFreePorts();
         progress.line("Hamyori starts; its data are in " + directory.root());
+        begun = true;
         ports.save(directory.portsFile());
         Map<Part, CompletableFuture<Void>> ready = new EnumMap<>(Part.class);
         for (Part server : List.of(Part.POSTGRES, Part.KAFKA)) {
@@ -84,7 +85,7 @@ final class LocalSystem {
 
     /** Rooms before what they need, doors before what is behind them. Done once, however often it is called. */
     void stop() {
-        if (stopping.getAndSet(true) || lock == null) {
+        if (stopping.getAndSet(true) || !begun) {
             return;
         }
         progress.step("Stopping.");
@@ -94,7 +95,9 @@ final class LocalSystem {
         stopTogether(Stream.of(Room.IDENTITY));
         together(
                 servers.values().stream().map(server -> (Runnable) server::stop).toList());
-        lock.close();
+        if (lock != null) {
+            lock.close();
+        }
         progress.step("Stopped; the data are kept.");
     }
 

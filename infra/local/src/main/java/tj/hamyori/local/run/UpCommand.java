@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,6 +87,7 @@ public final class UpCommand implements Callable<Integer> {
         }
         Set<Part> parts = Part.parse(only);
         Ports ports = ports();
+        directory.open();
         openLog(parts);
         Progress progress = new Progress(spec.commandLine().getOut());
         LocalSystem system = new LocalSystem(directory, ports, parts, progress);
@@ -102,8 +104,8 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private void stop(LocalSystem system) {
-        long pid = ProcessHandle.current().pid();
         try {
+            long pid = ProcessHandle.current().pid();
             if (ProcessTable.pidIn(directory.healthyFile()).stream().anyMatch(healthy -> healthy == pid)) {
                 Files.delete(directory.healthyFile());
             }
@@ -115,7 +117,6 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private void sayHealthy(Progress progress, Ports ports, Set<Part> parts) {
-        long pid = ProcessHandle.current().pid();
         long memory = Running.memoryBytes(directory) / MEBIBYTE;
         progress.step("Healthy; all processes together hold " + memory + " MiB of memory.");
         if (parts.contains(Part.PORTAL)) {
@@ -123,7 +124,7 @@ public final class UpCommand implements Callable<Integer> {
             Welcome.lines(ports).forEach(progress::line);
         }
         try {
-            Files.writeString(directory.healthyFile(), Long.toString(pid));
+            Files.writeString(directory.healthyFile(), ProcessHandle.current().pid() + System.lineSeparator());
             String trained = System.getProperty("hamyori.trained");
             if (trained != null && parts.equals(EnumSet.allOf(Part.class))) {
                 Files.writeString(Path.of(trained), "");
@@ -138,6 +139,7 @@ public final class UpCommand implements Callable<Integer> {
         if (parts.size() < Part.values().length) {
             System.setProperty("hamyori.log", parts.stream().map(Part::word).collect(Collectors.joining("-")));
         }
+        LoggerFactory.getILoggerFactory();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }

@@ -52,7 +52,7 @@ public final class KafkaServer implements Server {
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
             Process started = builder.start();
             process = started;
-            Files.writeString(directory.kafkaPidFile(), Long.toString(started.pid()));
+            Files.writeString(directory.kafkaPidFile(), started.pid() + System.lineSeparator());
             Topics.createWhenReady(port, started::isAlive, LONGEST_START);
         } catch (IOException | IllegalStateException e) {
             stop();
@@ -98,7 +98,7 @@ public final class KafkaServer implements Server {
             words.add("-Xlog:disable");
         }
         words.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--illegal-native-access=allow"));
-        words.add("-Dlogback.configurationFile=tj/hamyori/local/kafka-logback.xml");
+        words.add("-Dlogback.configurationFile=tj/hamyori/local/stdout-logback.xml");
         words.add(directory.processArgument());
         words.add(KafkaNode.class.getName());
         words.addAll(
