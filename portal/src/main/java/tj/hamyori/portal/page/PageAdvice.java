@@ -37,6 +37,7 @@ class PageAdvice {
         model.addAttribute("language", Language.of(locale));
         model.addAttribute("languages", List.of(Language.values()));
         model.addAttribute("here", here(request));
+        model.addAttribute("path", request.getRequestURI());
         model.addAttribute("lagging", request.getUserPrincipal() != null && freshness.lagging());
     }
 

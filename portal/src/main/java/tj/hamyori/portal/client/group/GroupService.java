@@ -1,0 +1,141 @@
+package tj.hamyori.portal.client.group;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+import tj.hamyori.portal.client.Page;
+import tj.hamyori.portal.client.Service;
+import tj.hamyori.portal.client.Services;
+
+/** Asks and tells group-service. */
+@Component
+public class GroupService {
+
+    /** Most ids the service takes in one question. */
+    private static final int MOST_IDS = 100;
+
+    private final Services services;
+
+    GroupService(Services services) {
+        this.services = services;
+    }
+
+    public List<MemberLine> members(Collection<UUID> ids) {
+        String joined =
+                ids.stream().distinct().limit(MOST_IDS).map(UUID::toString).collect(Collectors.joining(","));
+        return get("/api/members", Map.of("ids", joined), new ParameterizedTypeReference<Page<MemberLine>>() {})
+                .items();
+    }
+
+    public Page<MemberLine> members(@Nullable String after, int limit) {
+        return get("/api/members", page(after, limit), new ParameterizedTypeReference<>() {});
+    }
+
+    public Member member(UUID id) {
+        return get("/api/members/" + id, Map.of(), new ParameterizedTypeReference<>() {});
+    }
+
+    public void register(Registration registration, String key) {
+        post("/api/members", registration, key);
+    }
+
+    public Page<GroupLine> groups(@Nullable String after, int limit) {
+        return get("/api/groups", page(after, limit), new ParameterizedTypeReference<>() {});
+    }
+
+    public Group group(UUID id) {
+        return get("/api/groups/" + id, Map.of(), new ParameterizedTypeReference<>() {});
+    }
+
+    public void form(NewGroup group, String key) {
+        post("/api/groups", group, key);
+    }
+
+    public void admit(UUID groupId, Admission admission, String key) {
+        post("/api/groups/" + groupId + "/members", admission, key);
+    }
+
+    public void appointTreasurer(UUID groupId, Appointment appointment, String key) {
+        post("/api/groups/" + groupId + "/treasurer", appointment, key);
+    }
+
+    public CollectionSheet collectionSheet(UUID groupId, LocalDate on) {
+        return get(
+                "/api/groups/" + groupId + "/collection-sheet",
+                Map.of("on", on),
+                new ParameterizedTypeReference<>() {});
+    }
+
+    public Meeting meeting(UUID groupId, UUID meetingId) {
+        return get(
+                "/api/groups/" + groupId + "/meetings/" + meetingId, Map.of(), new ParameterizedTypeReference<>() {});
+    }
+
+    public void record(UUID groupId, MeetingRecord meeting, String key) {
+        post("/api/groups/" + groupId + "/meetings", meeting, key);
+    }
+
+    public void verify(UUID groupId, UUID meetingId, SecondCount count, String key) {
+        post("/api/groups/" + groupId + "/meetings/" + meetingId + "/verify", count, key);
+    }
+
+    private <T> T get(String path, Map<String, ? extends @Nullable Object> query, ParameterizedTypeReference<T> type) {
+        return services.get(Service.GROUP, path, query, type);
+    }
+
+    private void post(String path, Object content, String key) {
+        services.post(Service.GROUP, path, content, key, new ParameterizedTypeReference<Map<String, Object>>() {});
+    }
+
+    private static Map<String, Object> page(@Nullable String after, int limit) {
+        return after == null ? Map.of("limit", limit) : Map.of("limit", limit, "after", after);
+    }
+
+    /** @param memberId made here, so that sending twice registers once */
+    public record Registration(
+            UUID memberId,
+            Name name,
+            String sex,
+            LocalDate bornOn,
+            @Nullable String district,
+            @Nullable String phone,
+            Consent consent,
+            @Nullable Emigration husbandEmigration) {}
+
+    public record Name(String document, @Nullable String knownAs) {}
+
+    public record Consent(LocalDate on) {}
+
+    public record Emigration(LocalDate on, @Nullable String country) {}
+
+    /** @param groupId made here, so that sending twice forms one group */
+    public record NewGroup(
+            UUID groupId, String name, @Nullable String district, LocalDate formedOn, String currency) {}
+
+    public record Admission(UUID memberId, LocalDate admittedOn) {}
+
+    public record Appointment(UUID memberId, LocalDate appointedOn) {}
+
+    /** A meeting as it was held; amounts in minor units of {@code currency}. */
+    public record MeetingRecord(
+            UUID meetingId,
+            LocalDate heldOn,
+            List<Roll> attendance,
+            long openingCountMinor,
+            long closingCountMinor,
+            String currency,
+            @Nullable String countComment,
+            List<Repayment> repayments) {}
+
+    public record Roll(UUID memberId, String status) {}
+
+    public record Repayment(UUID memberId, UUID loanId, long amountMinor) {}
+
+    public record SecondCount(LocalDate verifiedOn, long countedMinor) {}
+}

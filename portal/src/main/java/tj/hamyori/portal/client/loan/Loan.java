@@ -1,0 +1,35 @@
+package tj.hamyori.portal.client.loan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A loan; a line of a list has no history. Amounts in minor units of {@code currency}. */
+public record Loan(
+        UUID loanId,
+        @Nullable String loanNumber,
+        String status,
+        UUID memberId,
+        @Nullable UUID groupId,
+        @Nullable String groupName,
+        @Nullable String productCode,
+        @Nullable String productName,
+        @Nullable String productKind,
+        @Nullable Long principalMinor,
+        @Nullable String currency,
+        @Nullable Long instalments,
+        @Nullable String officer,
+        @Nullable LocalDate disbursedOn,
+        @Nullable List<HistoryEntry> history) {
+
+    public List<HistoryEntry> story() {
+        return Objects.requireNonNullElse(history, List.of());
+    }
+
+    /** The money is out or was: there is an account. */
+    public boolean paidOut() {
+        return status.equals("DISBURSED") || status.equals("CLOSED") || status.equals("WRITTEN_OFF");
+    }
+}

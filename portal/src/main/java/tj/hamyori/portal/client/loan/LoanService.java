@@ -1,0 +1,117 @@
+package tj.hamyori.portal.client.loan;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+import tj.hamyori.portal.client.Page;
+import tj.hamyori.portal.client.Service;
+import tj.hamyori.portal.client.Services;
+
+/** Asks and tells loan-service. */
+@Component
+public class LoanService {
+
+    private final Services services;
+
+    LoanService(Services services) {
+        this.services = services;
+    }
+
+    public List<Product> products() {
+        return get("/api/loan-products", Map.of(), new ParameterizedTypeReference<Page<Product>>() {})
+                .items();
+    }
+
+    public Page<Application> applications(String status, @Nullable String after) {
+        Map<String, @Nullable Object> query = new HashMap<>();
+        query.put("status", status);
+        query.put("limit", Page.LINES);
+        query.put("after", after);
+        return get("/api/loan-applications", query, new ParameterizedTypeReference<>() {});
+    }
+
+    public Application application(UUID id) {
+        return get("/api/loan-applications/" + id, Map.of(), new ParameterizedTypeReference<>() {});
+    }
+
+    public void submit(Submission submission, String key) {
+        post("/api/loan-applications", submission, key);
+    }
+
+    public void endorse(UUID id, LocalDate endorsedOn, String key) {
+        post("/api/loan-applications/" + id + "/endorse", new Endorsement(endorsedOn), key);
+    }
+
+    public void approve(UUID id, Approval approval, String key) {
+        post("/api/loan-applications/" + id + "/approve", approval, key);
+    }
+
+    public void reject(UUID id, Rejection rejection, String key) {
+        post("/api/loan-applications/" + id + "/reject", rejection, key);
+    }
+
+    public void withdraw(UUID id, LocalDate withdrawnOn, String key) {
+        post("/api/loan-applications/" + id + "/withdraw", new Withdrawal(withdrawnOn), key);
+    }
+
+    public Page<Loan> loans(@Nullable String status, @Nullable UUID groupId, @Nullable String after) {
+        Map<String, @Nullable Object> query = new HashMap<>();
+        query.put("status", status);
+        query.put("groupId", groupId);
+        query.put("limit", Page.LINES);
+        query.put("after", after);
+        return get("/api/loans", query, new ParameterizedTypeReference<>() {});
+    }
+
+    public Loan loan(UUID id) {
+        return get("/api/loans/" + id, Map.of(), new ParameterizedTypeReference<>() {});
+    }
+
+    public void disburse(UUID id, Disbursement disbursement, String key) {
+        post("/api/loans/" + id + "/disburse", disbursement, key);
+    }
+
+    private <T> T get(String path, Map<String, ? extends @Nullable Object> query, ParameterizedTypeReference<T> type) {
+        return services.get(Service.LOAN, path, query, type);
+    }
+
+    private void post(String path, Object content, String key) {
+        services.post(Service.LOAN, path, content, key, new ParameterizedTypeReference<Map<String, Object>>() {});
+    }
+
+    /** @param applicationId made here, so that sending twice submits once */
+    public record Submission(
+            UUID applicationId,
+            String productCode,
+            UUID memberId,
+            @Nullable UUID groupId,
+            long principalMinor,
+            String currency,
+            long instalments,
+            String purpose,
+            @Nullable String plan,
+            LocalDate submittedOn) {}
+
+    public record Endorsement(LocalDate endorsedOn) {}
+
+    /** @param principalMinor left out, the amount asked for */
+    public record Approval(LocalDate approvedOn, @Nullable Long principalMinor) {}
+
+    public record Rejection(
+            LocalDate rejectedOn,
+            String reasonCode,
+            @Nullable String note) {}
+
+    public record Withdrawal(LocalDate withdrawnOn) {}
+
+    public record Disbursement(
+            LocalDate disbursedOn,
+            String channel,
+            UUID receivedBy,
+            @Nullable LocalDate firstDueOn) {}
+}

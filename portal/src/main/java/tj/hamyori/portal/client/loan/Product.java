@@ -1,0 +1,15 @@
+package tj.hamyori.portal.client.loan;
+
+import org.jspecify.annotations.Nullable;
+
+/** A loan product; amounts in minor units of {@code currency}. */
+public record Product(
+        String code,
+        @Nullable String name,
+        @Nullable String kind,
+        String currency,
+        @Nullable Long minPrincipalMinor,
+        @Nullable Long maxPrincipalMinor,
+        @Nullable Long minInstalments,
+        @Nullable Long maxInstalments,
+        @Nullable String eligibility) {}

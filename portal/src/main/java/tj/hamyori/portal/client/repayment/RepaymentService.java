@@ -1,0 +1,80 @@
+package tj.hamyori.portal.client.repayment;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+import tj.hamyori.portal.client.Page;
+import tj.hamyori.portal.client.Service;
+import tj.hamyori.portal.client.Services;
+
+/** Asks and tells repayment-service. */
+@Component
+public class RepaymentService {
+
+    private final Services services;
+
+    RepaymentService(Services services) {
+        this.services = services;
+    }
+
+    public Account account(UUID loanId, @Nullable LocalDate asOf) {
+        Map<String, @Nullable Object> query = new HashMap<>();
+        query.put("asOf", asOf);
+        return get("/api/loan-accounts/" + loanId, query, new ParameterizedTypeReference<>() {});
+    }
+
+    public Page<ArrearsLine> arrears(@Nullable String bucket, @Nullable UUID groupId, @Nullable String after) {
+        Map<String, @Nullable Object> query = new HashMap<>();
+        query.put("bucket", bucket);
+        query.put("groupId", groupId);
+        query.put("limit", Page.LINES);
+        query.put("after", after);
+        return get("/api/loan-accounts", query, new ParameterizedTypeReference<>() {});
+    }
+
+    public void repay(UUID loanId, Repayment repayment, String key) {
+        post("/api/loan-accounts/" + loanId + "/repayments", repayment, key);
+    }
+
+    public void reverse(UUID loanId, UUID paymentId, String reason, String key) {
+        post("/api/loan-accounts/" + loanId + "/repayments/" + paymentId + "/reversal", new Reversal(reason), key);
+    }
+
+    public Quality quality(LocalDate asOf) {
+        return get("/api/portfolio-quality", Map.of("asOf", asOf), new ParameterizedTypeReference<>() {});
+    }
+
+    public Page<FrozenReport> reports(@Nullable String after) {
+        Map<String, @Nullable Object> query = new HashMap<>();
+        query.put("limit", Page.LINES);
+        query.put("after", after);
+        return get("/api/portfolio-reports", query, new ParameterizedTypeReference<>() {});
+    }
+
+    public Quality report(UUID id) {
+        return get("/api/portfolio-reports/" + id, Map.of(), new ParameterizedTypeReference<>() {});
+    }
+
+    private <T> T get(String path, Map<String, ? extends @Nullable Object> query, ParameterizedTypeReference<T> type) {
+        return services.get(Service.REPAYMENT, path, query, type);
+    }
+
+    private void post(String path, Object content, String key) {
+        services.post(Service.REPAYMENT, path, content, key, new ParameterizedTypeReference<Map<String, Object>>() {});
+    }
+
+    /** @param paymentId made here, so that sending twice books once */
+    public record Repayment(
+            UUID paymentId,
+            LocalDate paidOn,
+            long amountMinor,
+            String currency,
+            String channel,
+            @Nullable String receiptNumber) {}
+
+    public record Reversal(String reason) {}
+}

@@ -1,0 +1,71 @@
+package tj.hamyori.portal.loanfile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import tj.hamyori.portal.client.Answer;
+import tj.hamyori.portal.client.group.Directory;
+import tj.hamyori.portal.client.loan.Loan;
+import tj.hamyori.portal.client.loan.LoanService;
+import tj.hamyori.portal.client.repayment.RepaymentService;
+import tj.hamyori.portal.page.Form;
+
+/** Puts the file together: the promise from loan-service, how it is kept from repayment-service, the name from group-service. */
+@Component
+class LoanFile {
+
+    private final LoanService loans;
+    private final RepaymentService repayments;
+    private final Directory directory;
+    private final Clock clock;
+
+    LoanFile(LoanService loans, RepaymentService repayments, Directory directory, Clock clock) {
+        this.loans = loans;
+        this.repayments = repayments;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** @param account holds the date on which the account is wanted, if not today */
+    String page(UUID id, Form account, Model model, Locale locale) {
+        Loan loan = loans.loan(id);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate asOf = account.optionalDate("asOf");
+        model.addAttribute("loan", loan);
+        model.addAttribute("accountForm", asOf == null ? account.with("asOf", today) : account);
+        if (loan.paidOut()) {
+            model.addAttribute("account", Answer.of(() -> repayments.account(id, asOf)));
+        }
+        model.addAttribute("names", directory.members(List.of(loan.memberId())));
+        addBlank(
+                model,
+                Form.blank("disburse", locale)
+                        .with("disbursedOn", today)
+                        .with("channel", "CASH")
+                        .with("receivedBy", loan.memberId()));
+        addBlank(
+                model,
+                Form.blank("repay", locale)
+                        .with("paidOn", today)
+                        .with("channel", "COUNTER")
+                        .with("currency", currency(loan.currency())));
+        addBlank(model, Form.blank("reverse", locale));
+        return "portal/loan";
+    }
+
+    private static String currency(@Nullable String known) {
+        return Objects.requireNonNullElse(known, "TJS");
+    }
+
+    private static void addBlank(Model model, Form form) {
+        if (!model.containsAttribute(form.attribute())) {
+            model.addAttribute(form.attribute(), form);
+        }
+    }
+}
