@@ -11,7 +11,7 @@ import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service's API over its real port, as one signed-in person. */
+/** The service's API over its real port, as one signed-in person, or as nobody with an empty bearer. */
 public record Api(int port, String bearer) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -48,7 +48,8 @@ public record Api(int port, String bearer) {
         return """
                 {"code":"%s","name":"Seed","kind":"INTEREST_FREE","currency":"TJS","minPrincipalMinor":50000,
                  "maxPrincipalMinor":500000,"minInstalments":12,"maxInstalments":24,"every":1,"unit":"MONTH",
-                 "officerLimitMinor":200000,"approverLimitMinor":400000,"validFrom":"2025-01-01"%s}""".formatted(code, more);
+                 "officerLimitMinor":200000,"approverLimitMinor":400000,
+                 "validFrom":"2025-01-01"%s}""".formatted(code, more);
     }
 
     /** Applies for 1,250.00 TJS in 12 instalments on 15 January 2026, through no group. */
@@ -59,7 +60,8 @@ public record Api(int port, String bearer) {
     public static String application(UUID id, String productCode, UUID member, long principalMinor) {
         return """
                 {"applicationId":"%s","productCode":"%s","memberId":"%s","principalMinor":%d,"currency":"TJS",
-                 "instalments":12,"purpose":"SEWING","submittedOn":"2026-01-15"}""".formatted(id, productCode, member, principalMinor);
+                 "instalments":12,"purpose":"SEWING",
+                 "submittedOn":"2026-01-15"}""".formatted(id, productCode, member, principalMinor);
     }
 
     public Answer approve(UUID id) {
@@ -72,8 +74,8 @@ public record Api(int port, String bearer) {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", bearer);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return bearer.isEmpty() ? request : request.header("Authorization", bearer);
     }
 
     private static Answer send(HttpRequest request) {

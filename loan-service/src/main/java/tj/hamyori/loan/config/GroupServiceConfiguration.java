@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
-/** The client that asks group-service. Its patience is short, because the asking request holds a database connection. */
+/** The client that asks group-service. Its patience is short: the asking request holds a database connection. */
 @Configuration
 class GroupServiceConfiguration {
 

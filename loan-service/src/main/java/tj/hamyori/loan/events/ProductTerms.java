@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of a product as defined; a part of other events, so that a loan keeps the terms it was taken under. Amounts
- * are minor units of the currency.
+ * One version of a product as defined; a part of other events, so that a loan keeps the terms it was taken under.
+ * Amounts are minor units of the currency.
  *
  * @param code code, unique within the organisation
  * @param name name for people

@@ -46,8 +46,8 @@ import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 
 /**
- * One promise from the application to its end: the terms are frozen once, and one stream tells the whole story under one
- * id.
+ * One promise from the application to its end: the terms are frozen once, and one stream tells the whole story under
+ * one id.
  */
 @Aggregate
 class Loan {

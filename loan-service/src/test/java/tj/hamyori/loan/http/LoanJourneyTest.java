@@ -72,4 +72,24 @@ class LoanJourneyTest {
                         .isNull())
                 .isTrue();
     }
+
+    @Test
+    void theServiceDescribesItselfAndItsHealthWithoutASignIn() {
+        Api anybody = new Api(port, "");
+        JsonNode paths = anybody.get("/v3/api-docs").json().path("paths");
+        assertThat(paths.propertyNames())
+                .contains(
+                        "/api/loan-products",
+                        "/api/loan-applications",
+                        "/api/loan-applications/{id}/approve",
+                        "/api/loans/{id}/disburse",
+                        "/api/loans/{id}/reschedule",
+                        "/api/loans/{id}/write-off",
+                        "/api/loans/{id}",
+                        "/api/eligibility");
+        assertThat(anybody.get("/actuator/health").json().path("status").asString())
+                .isEqualTo("UP");
+        assertThat(anybody.get("/actuator/prometheus").body()).contains("hamyori_outbox_waiting");
+        assertThat(anybody.get("/api/loans").status()).isEqualTo(401);
+    }
 }

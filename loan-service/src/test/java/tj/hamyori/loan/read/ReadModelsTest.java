@@ -125,7 +125,8 @@ class ReadModelsTest {
         manager.approve(id);
         officer.disburse(id, member);
         assertThat(manager.post("/api/loans/" + id + "/reschedule", """
-                        {"decidedOn":"2026-03-01","reason":"ILLNESS","instalments":15,"firstDueOn":"2026-04-10"}""").status())
+                        {"decidedOn":"2026-03-01","reason":"ILLNESS","instalments":15,
+                         "firstDueOn":"2026-04-10"}""").status())
                 .isEqualTo(200);
         JsonNode changed = officer.get("/api/loans/" + id).json();
         assertThat(changed.path("rescheduled").asBoolean()).isTrue();

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
 
 /**
- * Fills {@code loan_arrears} with the arrears repayment-service tells. Not rebuilt from this service's store, which does
- * not hold those events; an event about an earlier date than the one known changes nothing.
+ * Fills {@code loan_arrears} with the arrears repayment-service tells. Not rebuilt from this service's store, which
+ * does not hold those events; an event about an earlier date than the one known changes nothing.
  */
 @Component
 public class BorrowerArrearsProjector {

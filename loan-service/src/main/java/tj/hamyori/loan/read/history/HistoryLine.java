@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on business date
  * @param recordedAt when it was stored
- * @param what SUBMITTED, ENDORSED, APPROVED, REJECTED, WITHDRAWN, DISBURSED, RESCHEDULED, WRITTEN_OFF, CLOSED or REOPENED
+ * @param what SUBMITTED, ENDORSED, APPROVED, REJECTED, WITHDRAWN, DISBURSED, RESCHEDULED, WRITTEN_OFF,
+ *     CLOSED or REOPENED
  * @param who user name
  * @param details what else there is to say, by name
  */

@@ -17,8 +17,8 @@ import tj.hamyori.platform.request.RequestContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fills {@code read_history}: one line for each event of an application and its loan. Rebuildable, and therefore exact to
- * the millisecond only, as the event store is.
+ * Fills {@code read_history}: one line for each event of an application and its loan. Rebuildable, and therefore exact
+ * to the millisecond only, as the event store is.
  */
 @Component
 @ProcessingGroup("read-history")

@@ -13,8 +13,8 @@ import tj.hamyori.platform.projection.Rebuildable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fills {@code read_product}: every version of every product. Rebuildable, and therefore exact to the millisecond only, as
- * the event store is.
+ * Fills {@code read_product}: every version of every product. Rebuildable, and therefore exact to the millisecond only,
+ * as the event store is.
  */
 @Component
 @ProcessingGroup("read-products")

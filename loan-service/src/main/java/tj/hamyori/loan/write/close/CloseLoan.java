@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Closes a loan that owes nothing any more. Sent by the reaction to its last repayment; changes nothing on a loan that is
- * closed already, or written off, whose late money is a recovery.
+ * Closes a loan that owes nothing any more. Sent by the reaction to its last repayment; changes nothing on a loan that
+ * is closed already, or written off, whose late money is a recovery.
  *
  * @param loanId id
  * @param mfo code of the organisation
