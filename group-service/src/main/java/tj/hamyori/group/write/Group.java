@@ -1,7 +1,6 @@
 package tj.hamyori.group.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -56,7 +55,6 @@ class Group {
             refuseUnless(mine(command.mfo()).equals(event), GroupRule.GROUP_ID_REUSED);
             return;
         }
-        refuseUnless(getVersion() == null, GroupRule.GROUP_ID_REUSED);
         refuseFuture(command.formedOn(), command.today());
         refuseUnless(CurrencyCode.isKnown(command.currency()), GroupRule.GROUP_CURRENCY_UNKNOWN);
         apply(event);

@@ -1,7 +1,6 @@
 package tj.hamyori.group.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -54,7 +53,6 @@ class Meeting {
             refuseUnless(same, MeetingRule.MEETING_ID_REUSED);
             return;
         }
-        refuseUnless(getVersion() == null, MeetingRule.MEETING_ID_REUSED);
         refuseUnless(!command.heldOn().isAfter(command.today()), MeetingRule.HELD_IN_FUTURE);
         refuseRepeatedRoll(command.attendance());
         refuseWrongRepayments(command.repayments());

@@ -1,7 +1,6 @@
 package tj.hamyori.group.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -57,7 +56,6 @@ class Member {
             refuseUnless(isSameRegistration(event, emigration, command, seals), MemberRule.MEMBER_ID_REUSED);
             return;
         }
-        refuseUnless(getVersion() == null, MemberRule.MEMBER_ID_REUSED);
         refuseFuture(command.consentedOn(), command.today());
         refuseUnless(command.person().bornOn().isBefore(command.consentedOn()), MemberRule.BORN_AFTER_CONSENT);
         refuseUnless(!command.vouchedBy().contains(command.memberId()), MemberRule.VOUCHED_FOR_HERSELF);

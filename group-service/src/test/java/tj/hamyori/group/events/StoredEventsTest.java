@@ -1,0 +1,88 @@
+package tj.hamyori.group.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import tj.hamyori.events.Money;
+import tj.hamyori.group.RunningGroupService;
+import tj.hamyori.testing.contract.Contract;
+
+/** What was once stored is read for as long as the organisation exists, by the serialiser of the running service. */
+@RunningGroupService
+class StoredEventsTest {
+
+    private static final UUID MEMBER = UUID.fromString("11111111-1111-4111-8111-111111111111");
+    private static final UUID GROUP = UUID.fromString("33333333-3333-4333-8333-333333333333");
+    private static final UUID MEETING = UUID.fromString("44444444-4444-4444-8444-444444444444");
+    private static final UUID LOAN = UUID.fromString("55555555-5555-4555-8555-555555555555");
+    private static final UUID FACT = UUID.fromString("66666666-6666-4666-8666-666666666666");
+    private static final LocalDate DAY = LocalDate.parse("2025-02-01");
+    private static final List<HandedOver> REPAYMENTS =
+            List.of(new HandedOver(FACT, MEMBER, LOAN, Money.of(25_000, "TJS")));
+
+    @Autowired
+    @Qualifier("eventSerializer")
+    private Serializer serializer;
+
+    static Stream<Record> events() {
+        return Stream.of(
+                new MemberRegistered(MEMBER, "OQIL", "c2VhbGVk", "F", 1987, "Варзоб", DAY, List.of(FACT)),
+                new HusbandEmigrationRecorded(MEMBER, FACT, DAY, "RU"),
+                new HusbandReturnRecorded(MEMBER, FACT, DAY),
+                new RemittanceRecorded(MEMBER, FACT, DAY, Money.of(500_000, "RUB"), "SELF"),
+                new ContactRecorded(MEMBER, FACT, DAY, "CALL"),
+                new CivilStatusRecorded(MEMBER, FACT, DAY, "NIKOH_ONLY"),
+                new GroupJoined(MEMBER, GROUP, DAY),
+                new GroupFormed(GROUP, "OQIL", "Умед", "Варзоб", DAY, 1, "MONTH", "TJS"),
+                new MemberAdmitted(GROUP, MEMBER, DAY),
+                new TreasurerAppointed(GROUP, MEMBER, DAY),
+                new MeetingRecorded(
+                        MEETING,
+                        GROUP,
+                        "OQIL",
+                        DAY,
+                        List.of(new Attendance(MEMBER, "PRESENT")),
+                        10_000,
+                        34_500,
+                        "TJS",
+                        "c2VhbGVk",
+                        REPAYMENTS,
+                        "zarina"),
+                new MeetingVerified(MEETING, GROUP, DAY, DAY, 34_400, REPAYMENTS, "nigina"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void keepsItsForm(Record event) throws IOException {
+        String stored = serializer.serialize(event, String.class).getData();
+        Path approved = Contract.approvedFile(event.getClass());
+
+        Contract.assertApproved(stored, approved);
+        Object read = serializer.deserialize(new SimpleSerializedObject<>(
+                Files.readString(approved), String.class, event.getClass().getName(), null));
+        assertThat(read).isEqualTo(event);
+    }
+
+    @Test
+    void everyStoredEventIsAmongThem() {
+        assertThat(events().map(Object::getClass).collect(Collectors.toSet()))
+                .isEqualTo(Stream.of(MemberEvent.class, GroupEvent.class, MeetingEvent.class)
+                        .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
+                        .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,69 @@
+package tj.hamyori.group.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tj.hamyori.group.Requests.OFFICER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tj.hamyori.group.Http;
+import tj.hamyori.group.RunningGroupService;
+import tj.hamyori.group.Scenario;
+import tj.hamyori.platform.projection.ReadModelRebuilder;
+
+@RunningGroupService
+class ReadModelsRebuildTest {
+
+    private static final List<String> TABLES = List.of(
+            "member",
+            "household_fact",
+            "self_help_group",
+            "membership",
+            "meeting",
+            "meeting_attendance",
+            "meeting_repayment");
+
+    @Autowired
+    private Http http;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private ReadModelRebuilder rebuilder;
+
+    @Test
+    void replayingTheEventsGivesTheSameRows() {
+        Scenario scenario = Scenario.withMeeting(http, "Муродова Зулфия");
+        scenario.verify();
+        scenario.created(scenario.memberPath("/husband-emigration"), Map.of("on", "2024-01-01", "country", "RU"));
+        scenario.created(scenario.memberPath("/husband-return"), Map.of("on", "2024-02-01"));
+        scenario.created(
+                scenario.memberPath("/remittances"),
+                Map.of("receivedOn", "2024-01-05", "receivedBy", "SELF", "amountMinor", 5_000, "currency", "RUB"));
+        scenario.created(scenario.memberPath("/contacts"), Map.of("on", "2024-01-06", "kind", "CALL"));
+        scenario.created(scenario.memberPath("/civil-status"), Map.of("on", "2024-01-07", "status", "NIKOH_ONLY"));
+        Map<String, List<Map<String, Object>>> before = rows();
+
+        long replayed = rebuilder.rebuild();
+
+        assertThat(replayed).isEqualTo(jdbc.queryForObject("select count(*) from domain_event", Long.class));
+        assertThat(rows()).isEqualTo(before);
+        assertThat(before.values()).noneMatch(List::isEmpty);
+        assertThat(http.get(OFFICER, scenario.meetingPath())
+                        .body()
+                        .path("status")
+                        .asString())
+                .isEqualTo("VERIFIED");
+    }
+
+    private Map<String, List<Map<String, Object>>> rows() {
+        return TABLES.stream()
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> jdbc.queryForList("select * from " + table + " order by " + table + "::text")));
+    }
+}

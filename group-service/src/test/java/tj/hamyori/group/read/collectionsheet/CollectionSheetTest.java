@@ -1,0 +1,144 @@
+package tj.hamyori.group.read.collectionsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static tj.hamyori.group.Requests.OFFICER;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tj.hamyori.events.Money;
+import tj.hamyori.events.Topics;
+import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.events.repayment.LoanFullyRepaidV1;
+import tj.hamyori.events.repayment.LoanReopenedV1;
+import tj.hamyori.events.repayment.RepaymentRecordedV1;
+import tj.hamyori.events.repayment.RepaymentReversedV1;
+import tj.hamyori.events.repayment.ScheduleComputedV1;
+import tj.hamyori.events.repayment.ScheduledInstalmentV1;
+import tj.hamyori.group.Http;
+import tj.hamyori.group.RunningGroupService;
+import tj.hamyori.group.Scenario;
+import tj.hamyori.group.kafka.Broker;
+import tools.jackson.databind.JsonNode;
+
+/** Through the broker, since the listeners are what fills this table. */
+@RunningGroupService
+class CollectionSheetTest {
+
+    private static final Instant RECORDED = Instant.parse("2025-04-01T10:00:00Z");
+
+    @Autowired
+    private Http http;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Scenario scenario;
+    private UUID loan;
+
+    @BeforeEach
+    void aLoanOfTwoInstalments() {
+        scenario = Scenario.groupOfOne(http, "Холова Зайнаб");
+        loan = scenario.loan;
+        told(Topics.REPAYMENT, schedule(1, "2025-04-01", "2025-05-01"));
+    }
+
+    @Test
+    void showsWhatIsDue() {
+        assertThat(sheet("2025-05-01")).isEqualTo(Http.json("""
+                {"groupId":"%s","on":"2025-05-01","currency":"TJS","lines":[{"memberId":"%s",
+                "name":"Холова Зайнаб",
+                "knownAs":"Холаи Холова Зайнаб","loanId":"%s","loanNumber":"OQIL-7","currency":"TJS",
+                "overdueMinor":50100,"dueTodayMinor":50000,"outstandingMinor":100100,"nextDueOn":"2025-05-01"}]}
+                """, scenario.group, scenario.member, loan));
+    }
+
+    @Test
+    void countsARepaymentOnceHoweverOftenItIsDelivered() {
+        UUID event = UUID.randomUUID();
+        RepaymentRecordedV1 repayment = repayment(UUID.randomUUID(), 50_100);
+        Broker.send(Topics.REPAYMENT, loan, event, repayment);
+        Broker.send(Topics.REPAYMENT, loan, event, repayment);
+        told(Topics.REPAYMENT, repayment(UUID.randomUUID(), 1_000));
+
+        assertThat(line("2025-05-01").path("overdueMinor").asLong()).isZero();
+        assertThat(line("2025-05-01").path("outstandingMinor").asLong()).isEqualTo(49_000);
+        assertThat(line("2025-04-09").path("outstandingMinor").asLong()).isEqualTo(100_100);
+    }
+
+    @Test
+    void owesAgainWhatWasReversed() {
+        UUID payment = UUID.randomUUID();
+        told(Topics.REPAYMENT, repayment(payment, 50_100));
+        told(Topics.REPAYMENT, new RepaymentReversedV1(loan, payment, "WRONG_LOAN", RECORDED));
+
+        assertThat(line("2025-05-01").path("overdueMinor").asLong()).isEqualTo(50_100);
+    }
+
+    @Test
+    void showsTheHighestScheduleOnly() {
+        told(Topics.REPAYMENT, schedule(2, "2025-07-01", "2025-08-01"));
+
+        assertThat(line("2025-05-01").path("overdueMinor").asLong()).isZero();
+        assertThat(line("2025-05-01").path("nextDueOn").asString()).isEqualTo("2025-07-01");
+    }
+
+    @Test
+    void leavesOutALoanFromTheDayItEnded() {
+        told(Topics.REPAYMENT, new LoanFullyRepaidV1(loan, LocalDate.parse("2025-04-20")));
+        assertThat(sheet("2025-04-19").path("lines")).hasSize(1);
+        assertThat(sheet("2025-04-20").path("lines")).isEmpty();
+
+        told(Topics.REPAYMENT, new LoanReopenedV1(loan, LocalDate.parse("2025-04-25")));
+        assertThat(sheet("2025-04-26").path("lines")).hasSize(1);
+
+        told(Topics.LOAN, new LoanWrittenOffV1(loan, LocalDate.parse("2025-06-01"), "MOVED_AWAY"));
+        assertThat(sheet("2025-05-31").path("lines")).hasSize(1);
+        assertThat(sheet("2025-06-01").path("lines")).isEmpty();
+    }
+
+    private void told(String topic, Object event) {
+        UUID eventId = UUID.randomUUID();
+        Broker.send(topic, loan, eventId, event);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> jdbc.sql("select 1 from consumed_event where event_id = ?")
+                        .param(eventId.toString())
+                        .query(Integer.class)
+                        .optional()
+                        .isPresent());
+    }
+
+    private JsonNode sheet(String on) {
+        return http.get(OFFICER, scenario.path("/collection-sheet?on=" + on)).body();
+    }
+
+    private JsonNode line(String on) {
+        return sheet(on).at("/lines/0");
+    }
+
+    private ScheduleComputedV1 schedule(int version, String first, String second) {
+        return new ScheduleComputedV1(
+                loan,
+                version,
+                LocalDate.parse("2025-03-01"),
+                "TJS",
+                scenario.group,
+                List.of(scenario.member),
+                "OQIL-7",
+                List.of(
+                        new ScheduledInstalmentV1(1, LocalDate.parse(first), 50_000, 0, 100),
+                        new ScheduledInstalmentV1(2, LocalDate.parse(second), 50_000, 0, 0)));
+    }
+
+    private RepaymentRecordedV1 repayment(UUID paymentId, long amountMinor) {
+        return new RepaymentRecordedV1(
+                loan, paymentId, LocalDate.parse("2025-04-10"), Money.of(amountMinor, "TJS"), "MEETING", RECORDED);
+    }
+}

@@ -1,0 +1,61 @@
+package tj.hamyori.group.read.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tj.hamyori.group.Requests.OFFICER;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tj.hamyori.group.Http;
+import tj.hamyori.group.Requests;
+import tj.hamyori.group.RunningGroupService;
+import tj.hamyori.group.Scenario;
+import tj.hamyori.group.model.PaymentIds;
+import tools.jackson.databind.JsonNode;
+
+@RunningGroupService
+class MeetingDetailsTest {
+
+    @Autowired
+    private Http http;
+
+    @Test
+    void showsWhatWasCountedAgainstWhatWasExpected() {
+        Scenario scenario = Scenario.withMeeting(http, "Эргашева Гулчеҳра");
+        scenario.verify();
+
+        assertThat(http.get(OFFICER, scenario.meetingPath()).body())
+                .isEqualTo(Http.json(
+                        """
+                {"meetingId":"%1$s","groupId":"%2$s","heldOn":"2025-03-15","status":"VERIFIED","currency":"TJS",
+                "attendance":[{"memberId":"%3$s","status":"PRESENT"}],"openingCountMinor":10000,
+                "expectedOpeningMinor":null,"openingDifferenceMinor":null,"closingCountMinor":34500,
+                "expectedClosingMinor":35000,"closingDifferenceMinor":-500,"countComment":"Ду сомонӣ кам аст",
+                "repayments":[{"paymentId":"%4$s","memberId":"%3$s","loanId":"%5$s","amountMinor":25000}],
+                "recordedBy":"zarina","verifiedBy":"nigina","verifiedOn":"2025-03-16",
+                "verifiedCountMinor":34400,
+                "verifiedDifferenceMinor":-100}
+                """,
+                        scenario.meeting,
+                        scenario.group,
+                        scenario.member,
+                        PaymentIds.of(scenario.meeting, scenario.loan),
+                        scenario.loan));
+    }
+
+    @Test
+    void expectsInTheBoxWhatTheMeetingBeforeLeftThere() {
+        Scenario scenario = Scenario.withMeeting(http, "Эргашева Гулчеҳра");
+        UUID next = UUID.randomUUID();
+        Map<String, Object> meeting = Requests.meeting(next, scenario.member, scenario.loan, 1);
+        meeting.put("heldOn", "2025-04-15");
+        meeting.put("openingCountMinor", 34_600);
+        scenario.created(scenario.path("/meetings"), meeting);
+
+        JsonNode details = http.get(OFFICER, scenario.path("/meetings/" + next)).body();
+
+        assertThat(details.path("expectedOpeningMinor").asLong()).isEqualTo(34_500);
+        assertThat(details.path("openingDifferenceMinor").asLong()).isEqualTo(100);
+    }
+}
