@@ -1,7 +1,6 @@
 package tj.hamyori.local.rooms;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,7 +28,7 @@ public final class RunningRoom {
 
     /** Returns when the application has started; throws what kept it from starting. */
     public static RunningRoom start(Room room, Ports ports, DataDirectory directory) {
-        SpringApplicationBuilder builder = builder(room);
+        SpringApplicationBuilder builder = room.application();
         builder.registerShutdownHook(false);
         builder.initializers(context -> pointToOurPostgres(context.getEnvironment(), ports));
         return new RunningRoom(builder.run(arguments(room, ports, directory).toArray(String[]::new)));
@@ -52,17 +51,6 @@ public final class RunningRoom {
 
     public void stop() {
         context.close();
-    }
-
-    private static SpringApplicationBuilder builder(Room room) {
-        try {
-            return (SpringApplicationBuilder)
-                    Class.forName(room.application()).getMethod("builder").invoke(null);
-        } catch (ClassNotFoundException | NoSuchMethodException | IllegalAccessException e) {
-            throw new IllegalStateException(room.application() + " is not on the class path", e);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException(room.application() + " can't be built", e.getCause());
-        }
     }
 
     private static List<String> arguments(Room room, Ports ports, DataDirectory directory) {

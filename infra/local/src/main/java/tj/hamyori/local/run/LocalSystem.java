@@ -33,6 +33,9 @@ import tj.hamyori.local.setup.Refusal;
  * are needed but not among its own are another process's, and are waited for.
  */
 final class LocalSystem {
+    /** Characters of a cause shown at the terminal; the log has all of it. */
+    private static final int LONGEST_CAUSE = 240;
+
     private final DataDirectory directory;
     private final Ports ports;
     private final Set<Part> parts;
@@ -145,7 +148,7 @@ final class LocalSystem {
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(LocalSystem.class).error("{} did not start", room, e);
             throw new Refusal(
-                    room.part().label() + " did not start: " + innermost(e) + " More is in " + directory.logs() + ".",
+                    room.part().label() + " did not start: " + innermost(e) + " (more is in " + directory.logs() + ".",
                     e);
         }
         if (!RunningRoom.isHealthy(room, ports)) {
@@ -202,6 +205,7 @@ final class LocalSystem {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getClass().getSimpleName() + ", " + cause.getMessage();
+        String text = cause.getClass().getSimpleName() + ", " + cause.getMessage();
+        return text.length() > LONGEST_CAUSE ? text.substring(0, LONGEST_CAUSE) + "…" : text;
     }
 }
