@@ -148,7 +148,7 @@ final class LocalSystem {
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(LocalSystem.class).error("{} did not start", room, e);
             throw new Refusal(
-                    room.part().label() + " did not start: " + innermost(e) + " (more is in " + directory.logs() + ".",
+                    room.part().label() + " did not start: " + innermost(e) + " (more is in " + directory.logs() + ").",
                     e);
         }
         if (!RunningRoom.isHealthy(room, ports)) {
