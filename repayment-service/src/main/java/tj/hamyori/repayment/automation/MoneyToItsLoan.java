@@ -1,0 +1,89 @@
+package tj.hamyori.repayment.automation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+import tj.hamyori.repayment.events.RepaymentHeld;
+import tj.hamyori.repayment.read.loanaccount.AccountDirectory;
+import tj.hamyori.repayment.read.suspense.HeldMoney;
+import tj.hamyori.repayment.read.suspense.Suspense;
+import tj.hamyori.repayment.write.apply.ApplyHeldRepayment;
+import tj.hamyori.repayment.write.hold.HoldRepayment;
+import tj.hamyori.repayment.write.record.RecordRepayment;
+
+/**
+ * Brings received money to its loan, or into suspense where the loan cannot take it. The account is asked before the
+ * command is sent, because a refused command would undo the whole meeting it is part of.
+ */
+@Component
+class MoneyToItsLoan {
+
+    private final CommandGateway commands;
+    private final AccountDirectory accounts;
+    private final Suspense suspense;
+    private final Clock clock;
+
+    MoneyToItsLoan(CommandGateway commands, AccountDirectory accounts, Suspense suspense, Clock clock) {
+        this.commands = commands;
+        this.accounts = accounts;
+        this.suspense = suspense;
+        this.clock = clock;
+    }
+
+    List<HeldMoney> waitingFor(UUID loanId) {
+        return suspense.of(loanId);
+    }
+
+    void receive(HeldMoney money, String mfo) {
+        Optional<String> obstacle = accounts.obstacle(mfo, offer(money));
+        if (obstacle.isPresent()) {
+            commands.sendAndWait(new HoldRepayment(money.paymentId(), held(money, mfo, obstacle.get())));
+        } else {
+            record(money);
+        }
+    }
+
+    void bring(HeldMoney money, String mfo) {
+        if (accounts.obstacle(mfo, offer(money)).isEmpty()) {
+            record(money);
+            commands.sendAndWait(new ApplyHeldRepayment(money.paymentId(), money.loanId(), clock.instant()));
+        }
+    }
+
+    private void record(HeldMoney money) {
+        commands.sendAndWait(new RecordRepayment(
+                money.loanId(),
+                money.paymentId(),
+                money.paidOn(),
+                money.amountMinor(),
+                money.currency(),
+                money.channel(),
+                null,
+                money.recordedBy(),
+                clock.instant()));
+    }
+
+    private static AccountDirectory.Offer offer(HeldMoney money) {
+        return new AccountDirectory.Offer(
+                money.loanId(), money.paymentId(), money.paidOn(), money.amountMinor(), money.currency());
+    }
+
+    private static RepaymentHeld held(HeldMoney money, String mfo, String reason) {
+        return new RepaymentHeld(
+                money.paymentId(),
+                mfo,
+                money.loanId(),
+                money.groupId(),
+                money.memberId(),
+                money.paidOn(),
+                money.amountMinor(),
+                money.currency(),
+                money.channel(),
+                reason,
+                money.recordedBy(),
+                money.recordedAt());
+    }
+}

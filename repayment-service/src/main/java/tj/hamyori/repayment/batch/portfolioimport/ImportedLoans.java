@@ -1,0 +1,172 @@
+package tj.hamyori.repayment.batch.portfolioimport;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tj.hamyori.repayment.events.ScheduleLine;
+import tj.hamyori.repayment.write.importaccount.ImportAccount;
+import tj.hamyori.repayment.write.record.RecordRepayment;
+
+/** Reads what was staged and accepted, page by page in the order of the lines, with three look-ups a page. */
+@Component
+class ImportedLoans {
+
+    static final int PAGE = 200;
+
+    private final JdbcClient jdbc;
+    private final PortfolioImports imports;
+
+    ImportedLoans(JdbcClient jdbc, PortfolioImports imports) {
+        this.jdbc = jdbc;
+        this.imports = imports;
+    }
+
+    List<ImportedLoan> page(UUID importId, @Nullable Integer afterLine) {
+        PortfolioImport source = imports.require(importId);
+        boolean tellsWhenKnown = tellsWhenKnown(importId);
+        List<LoanRow> loans = jdbc.sql("""
+                        select *, (principal * 10 ^ digits)::bigint as principal_minor from import_loan
+                        where import_id = ? and reasons = '{}' and line > ? order by line limit ?""")
+                .params(importId, afterLine == null ? 0 : afterLine, PAGE)
+                .query((row, index) -> LoanRow.of(row))
+                .list();
+        String[] numbers = loans.stream().map(LoanRow::loanNumber).toArray(String[]::new);
+        Map<String, List<ScheduleLine>> lines = lines(importId, numbers);
+        Map<String, List<ImportAccount.Receipt>> receipts = receipts(importId, numbers, source.receivedAt());
+        Map<String, List<ImportAccount.WriteOff>> writeOffs = writeOffs(importId, numbers);
+        return loans.stream()
+                .map(loan -> new ImportedLoan(
+                        loan.line(),
+                        loan.loanNumber(),
+                        source.mfo(),
+                        new ImportAccount(
+                                loan.loanId(),
+                                loan.opening(source, tellsWhenKnown),
+                                lines.getOrDefault(loan.loanNumber(), List.of()),
+                                receipts.getOrDefault(loan.loanNumber(), List.of()),
+                                writeOffs.getOrDefault(loan.loanNumber(), List.of()).stream()
+                                        .findFirst()
+                                        .orElse(null),
+                                source.requestedBy(),
+                                source.receivedAt())))
+                .toList();
+    }
+
+    /** Whether the member's file says when it learned of its receipts. */
+    private boolean tellsWhenKnown(UUID importId) {
+        return jdbc.sql("select exists (select from import_repayment where import_id = ? and recorded_at is not null)")
+                .param(importId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Map<String, List<ScheduleLine>> lines(UUID importId, String[] numbers) {
+        return byLoan(
+                """
+                select l.loan_number, i.number, i.due_on, (i.principal_due * 10 ^ l.digits)::bigint as principal_minor,
+                    (i.interest_due * 10 ^ l.digits)::bigint as interest_minor,
+                    (i.fee_due * 10 ^ l.digits)::bigint as fee_minor
+                from import_loan l
+                join import_instalment i on i.import_id = l.import_id and i.loan_number = l.loan_number
+                where l.import_id = ? and l.loan_number = any(?) and l.reasons = '{}' and i.reasons = '{}'
+                order by i.number""",
+                importId,
+                numbers,
+                row -> new ScheduleLine(
+                        row.getInt("number"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getLong("principal_minor"),
+                        row.getLong("interest_minor"),
+                        row.getLong("fee_minor")));
+    }
+
+    private Map<String, List<ImportAccount.Receipt>> receipts(UUID importId, String[] numbers, Instant receivedAt) {
+        return byLoan(
+                """
+                select l.loan_number, p.payment_id, p.receipt_number, p.paid_on, p.recorded_at,
+                    (p.amount * 10 ^ l.digits)::bigint as amount_minor
+                from import_loan l
+                join import_repayment p on p.import_id = l.import_id and p.loan_number = l.loan_number
+                where l.import_id = ? and l.loan_number = any(?) and l.reasons = '{}' and p.reasons = '{}'
+                order by p.line""",
+                importId,
+                numbers,
+                row -> new ImportAccount.Receipt(
+                        row.getObject("payment_id", UUID.class),
+                        row.getString("receipt_number"),
+                        row.getObject("paid_on", LocalDate.class),
+                        row.getLong("amount_minor"),
+                        recordedAt(row, receivedAt)));
+    }
+
+    private Map<String, List<ImportAccount.WriteOff>> writeOffs(UUID importId, String[] numbers) {
+        return byLoan(
+                """
+                select l.loan_number, w.written_off_on, (w.amount * 10 ^ l.digits)::bigint as amount_minor
+                from import_loan l
+                join import_write_off w on w.import_id = l.import_id and w.loan_number = l.loan_number
+                where l.import_id = ? and l.loan_number = any(?) and l.reasons = '{}' and w.reasons = '{}'""",
+                importId,
+                numbers,
+                row -> new ImportAccount.WriteOff(
+                        row.getObject("written_off_on", LocalDate.class), row.getLong("amount_minor")));
+    }
+
+    /** Receipts of loans that are not in the file but known here. */
+    List<KnownLoanReceipt> receiptsOfKnown(UUID importId, @Nullable Integer afterLine) {
+        PortfolioImport source = imports.require(importId);
+        return jdbc.sql("""
+                        select r.*, k.loan_id, k.currency, (r.amount * 10 ^ (%s))::bigint as amount_minor
+                        from import_repayment r
+                        join loan_account k on k.mfo = ? and k.loan_number = r.loan_number
+                        where r.import_id = ? and r.reasons = '{}' and r.line > ?
+                            and not exists (select from import_loan l
+                                where l.import_id = r.import_id and l.loan_number = r.loan_number)
+                        order by r.line limit ?""".formatted(RowChecks.digits("k.currency")))
+                .params(source.mfo(), importId, afterLine == null ? 0 : afterLine, PAGE)
+                .query((row, index) -> new KnownLoanReceipt(
+                        row.getInt("line"),
+                        source.mfo(),
+                        new RecordRepayment(
+                                row.getObject("loan_id", UUID.class),
+                                row.getObject("payment_id", UUID.class),
+                                row.getObject("paid_on", LocalDate.class),
+                                row.getLong("amount_minor"),
+                                row.getString("currency"),
+                                "IMPORT",
+                                row.getString("receipt_number"),
+                                source.requestedBy(),
+                                recordedAt(row, source.receivedAt()))))
+                .list();
+    }
+
+    private static Instant recordedAt(ResultSet row, Instant receivedAt) throws SQLException {
+        Timestamp given = row.getTimestamp("recorded_at");
+        return given == null ? receivedAt : given.toInstant();
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> Map<String, List<T>> byLoan(String sql, UUID importId, String[] numbers, Reading<T> reading) {
+        Map<String, List<T>> found = new HashMap<>();
+        jdbc.sql(sql)
+                .param(importId)
+                .param(numbers)
+                .query((row, index) -> found.computeIfAbsent(row.getString("loan_number"), number -> new ArrayList<>())
+                        .add(reading.of(row)))
+                .list();
+        return found;
+    }
+}

@@ -1,0 +1,170 @@
+package tj.hamyori.repayment.batch.portfolioimport;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what is wrong with rows when they are seen together and beside what is known already. Each check adds its reason
+ * to the rows concerned; the order matters, a loan is judged by its instalments and they by their loan.
+ */
+@Component
+class RowChecks {
+
+    private static final String FLAG = "update %s r set reasons = r.reasons || '%s'::text where r.import_id = :id and ";
+    private static final String LOAN_OF_ROW = "l.import_id = r.import_id and l.loan_number = r.loan_number";
+    private static final String KNOWN_LOAN = "k.mfo = :mfo and k.loan_number = r.loan_number";
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    RowChecks(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void run(UUID importId, String mfo) {
+        Map<String, Object> parameters = Map.of("id", importId, "mfo", mfo);
+        for (List<String> checks :
+                List.of(loans(), instalments(), wholeLoans(), repayments(), writeOffs(), rejected())) {
+            checks.forEach(check -> jdbc.update(check, parameters));
+        }
+    }
+
+    private static String flag(ImportFile file, String reason, String condition) {
+        return FLAG.formatted(file.table(), reason) + condition;
+    }
+
+    private static List<String> loans() {
+        return List.of(
+                repeated(ImportFile.LOANS, "loan_number"),
+                flag(
+                        ImportFile.LOANS,
+                        "loan_number:BELONGS_TO_ANOTHER_LOAN",
+                        "exists (select from loan_account k where " + KNOWN_LOAN + " and k.loan_id <> r.loan_id)"),
+                flag(ImportFile.LOANS, "loan_number:DIFFERS_FROM_THE_KNOWN_LOAN", """
+                        exists (select from loan_account k where k.loan_id = r.loan_id
+                            and (k.disbursed_on <> r.disbursed_on or k.currency <> r.currency
+                                or k.principal_minor <> r.principal * 10 ^ r.digits))"""));
+    }
+
+    private static List<String> instalments() {
+        return List.of(
+                flag(
+                        ImportFile.INSTALMENTS,
+                        "loan_number:UNKNOWN_LOAN",
+                        "not exists (select from import_loan l where " + LOAN_OF_ROW + ")"),
+                repeated(ImportFile.INSTALMENTS, "number"),
+                tooPrecise(ImportFile.INSTALMENTS, "principal_due", false),
+                tooPrecise(ImportFile.INSTALMENTS, "interest_due", false),
+                tooPrecise(ImportFile.INSTALMENTS, "fee_due", false));
+    }
+
+    private static List<String> wholeLoans() {
+        String rows =
+                "select from import_instalment i where i.import_id = r.import_id and i.loan_number = r.loan_number";
+        return List.of(
+                flag(ImportFile.LOANS, "instalments:A_ROW_WAS_REJECTED", "exists (" + rows + " and i.reasons <> '{}')"),
+                flag(
+                        ImportFile.LOANS,
+                        "instalments:DO_NOT_ADD_UP_TO_THE_PRINCIPAL",
+                        "exists (" + rows + ") and (" + rows.replace("select", "select sum(i.principal_due)")
+                                + ") is distinct from r.principal"),
+                flag(
+                        ImportFile.LOANS,
+                        "instalments:NUMBERS_ARE_NOT_1_TO_N",
+                        "exists (" + rows + ") and ("
+                                + rows.replace(
+                                        "select",
+                                        "select min(i.number) <> 1 or max(i.number) <> count(distinct i.number)")
+                                + ")"),
+                flag(ImportFile.LOANS, "instalments:DUE_DATES_DO_NOT_RISE", """
+                        exists (select from (
+                            select i.due_on, lag(i.due_on) over (order by i.number) as before
+                            from import_instalment i
+                            where i.import_id = r.import_id and i.loan_number = r.loan_number) d
+                            where d.due_on <= d.before)"""));
+    }
+
+    private static List<String> repayments() {
+        return List.of(
+                unknown(ImportFile.REPAYMENTS),
+                tooPrecise(ImportFile.REPAYMENTS, "amount", true),
+                beforeDisbursement(ImportFile.REPAYMENTS, "paid_on"),
+                repeated(ImportFile.REPAYMENTS, "receipt_number"),
+                flag(ImportFile.REPAYMENTS, "receipt_number:DIFFERS_FROM_THE_KNOWN_RECEIPT", """
+                        exists (select from loan_account k join repayment p on p.loan_id = k.loan_id
+                            where k.mfo = :mfo and k.loan_number = r.loan_number and p.payment_id = r.payment_id
+                                and (p.paid_on <> r.paid_on or p.amount_minor <> r.amount * 10 ^ (%s)))""".formatted(
+                                digits("k.currency"))));
+    }
+
+    private static List<String> writeOffs() {
+        return List.of(
+                flag(
+                        ImportFile.WRITE_OFFS,
+                        "loan_number:UNKNOWN_LOAN",
+                        "not exists (select from import_loan l where " + LOAN_OF_ROW + ")"),
+                tooPrecise(ImportFile.WRITE_OFFS, "amount", false),
+                beforeDisbursement(ImportFile.WRITE_OFFS, "written_off_on"),
+                repeated(ImportFile.WRITE_OFFS, "loan_number"));
+    }
+
+    /** A loan that is rejected takes its rows with it, each named. */
+    private static List<String> rejected() {
+        String condition = "exists (select from import_loan l where " + LOAN_OF_ROW
+                + ") and not exists (select from import_loan l where " + LOAN_OF_ROW + " and l.reasons = '{}')";
+        return List.of(
+                flag(ImportFile.INSTALMENTS, "loan_number:LOAN_REJECTED", condition),
+                flag(ImportFile.REPAYMENTS, "loan_number:LOAN_REJECTED", condition),
+                flag(ImportFile.WRITE_OFFS, "loan_number:LOAN_REJECTED", condition));
+    }
+
+    private static String unknown(ImportFile file) {
+        return flag(
+                file,
+                "loan_number:UNKNOWN_LOAN",
+                "not exists (select from import_loan l where " + LOAN_OF_ROW
+                        + ") and not exists (select from loan_account k where " + KNOWN_LOAN + ")");
+    }
+
+    /** The first of several is taken. */
+    private static String repeated(ImportFile file, String column) {
+        return flag(file, column + ":REPEATED", """
+                exists (select from %s o where o.import_id = r.import_id and o.loan_number = r.loan_number
+                    and o.%s = r.%s and o.line < r.line)""".formatted(file.table(), column, column));
+    }
+
+    private static String beforeDisbursement(ImportFile file, String column) {
+        return flag(file, column + ":BEFORE_DISBURSEMENT", """
+                (exists (select from import_loan l where %s and r.%s < l.disbursed_on)
+                    or exists (select from loan_account k where %s and r.%s < k.disbursed_on))""".formatted(LOAN_OF_ROW, column, KNOWN_LOAN, column));
+    }
+
+    /** Written decimals count, trailing zeros too: 10.000 may be meant as ten thousand. */
+    private static String tooPrecise(ImportFile file, String column, boolean alsoKnown) {
+        String known = alsoKnown
+                ? " or exists (select from loan_account k where %s and scale(r.%s) > %s)"
+                        .formatted(KNOWN_LOAN, column, digits("k.currency"))
+                : "";
+        return flag(
+                file,
+                column + ":TOO_MANY_DECIMALS",
+                "(exists (select from import_loan l where %s and l.currency is not null and scale(r.%s) > l.digits)%s)"
+                        .formatted(LOAN_OF_ROW, column, known));
+    }
+
+    /** Minor-unit digits of a currency column: ISO 4217 by the JDK, written out because the database has no such table. */
+    static String digits(String column) {
+        String others = Currency.getAvailableCurrencies().stream()
+                .filter(currency ->
+                        currency.getDefaultFractionDigits() >= 0 && currency.getDefaultFractionDigits() != 2)
+                .sorted((first, second) -> first.getCurrencyCode().compareTo(second.getCurrencyCode()))
+                .map(currency ->
+                        "when '%s' then %d".formatted(currency.getCurrencyCode(), currency.getDefaultFractionDigits()))
+                .collect(Collectors.joining(" "));
+        return "case " + column + " " + others + " else 2 end";
+    }
+}

@@ -1,0 +1,17 @@
+package tj.hamyori.repayment.events;
+
+import java.util.UUID;
+
+/** Everything that can happen to a loan account. */
+public sealed interface LoanAccountEvent extends StoredEvent
+        permits AccountOpened,
+                ScheduleComputed,
+                RepaymentRecorded,
+                RepaymentReversed,
+                ArrearsBucketChanged,
+                AccountWrittenOff,
+                AccountRepaid,
+                AccountReopened {
+
+    UUID loanId();
+}

@@ -1,0 +1,9 @@
+package tj.hamyori.repayment.events;
+
+import java.util.UUID;
+
+/** What happens to a portfolio report: it is published once and never changes. */
+public sealed interface PortfolioReportEvent extends StoredEvent permits PortfolioReportPublished {
+
+    UUID reportId();
+}

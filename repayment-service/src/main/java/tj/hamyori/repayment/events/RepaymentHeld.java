@@ -1,0 +1,26 @@
+package tj.hamyori.repayment.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money was received that no account could take yet.
+ *
+ * @param reason UNKNOWN_LOAN, or the rule by which the account could not take it
+ */
+public record RepaymentHeld(
+        UUID paymentId,
+        String mfo,
+        UUID loanId,
+        @Nullable UUID groupId,
+        @Nullable UUID memberId,
+        LocalDate paidOn,
+        long amountMinor,
+        String currency,
+        String channel,
+        String reason,
+        String recordedBy,
+        Instant recordedAt)
+        implements HeldRepaymentEvent {}

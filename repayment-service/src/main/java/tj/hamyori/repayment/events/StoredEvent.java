@@ -1,0 +1,4 @@
+package tj.hamyori.repayment.events;
+
+/** Everything this service stores. */
+public sealed interface StoredEvent permits LoanAccountEvent, HeldRepaymentEvent, PortfolioReportEvent {}

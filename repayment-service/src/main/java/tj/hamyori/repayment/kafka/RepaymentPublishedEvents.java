@@ -1,0 +1,135 @@
+package tj.hamyori.repayment.kafka;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tj.hamyori.events.Money;
+import tj.hamyori.events.Topics;
+import tj.hamyori.events.portfolio.PortfolioFiguresV1;
+import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
+import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
+import tj.hamyori.events.repayment.LoanFullyRepaidV1;
+import tj.hamyori.events.repayment.LoanReopenedV1;
+import tj.hamyori.events.repayment.RepaymentRecordedV1;
+import tj.hamyori.events.repayment.RepaymentReversedV1;
+import tj.hamyori.events.repayment.ScheduleComputedV1;
+import tj.hamyori.events.repayment.ScheduledInstalmentV1;
+import tj.hamyori.platform.kafka.PublishedEvents;
+import tj.hamyori.repayment.events.AccountOpened;
+import tj.hamyori.repayment.events.AccountReopened;
+import tj.hamyori.repayment.events.AccountRepaid;
+import tj.hamyori.repayment.events.AccountWrittenOff;
+import tj.hamyori.repayment.events.ArrearsBucketChanged;
+import tj.hamyori.repayment.events.HeldRepaymentApplied;
+import tj.hamyori.repayment.events.PortfolioReportPublished;
+import tj.hamyori.repayment.events.RepaymentHeld;
+import tj.hamyori.repayment.events.RepaymentRecorded;
+import tj.hamyori.repayment.events.RepaymentReversed;
+import tj.hamyori.repayment.events.ReportFigures;
+import tj.hamyori.repayment.events.ScheduleComputed;
+import tj.hamyori.repayment.events.StoredEvent;
+
+/** What the outside learns: a new stored event does not compile until somebody decides about it here. */
+@Component
+class RepaymentPublishedEvents implements PublishedEvents {
+
+    @Override
+    public String source() {
+        return "/hamyori/repayment-service";
+    }
+
+    @Override
+    public Optional<Published> publish(Object storedEvent) {
+        return storedEvent instanceof StoredEvent event ? published(event) : Optional.empty();
+    }
+
+    private static Optional<Published> published(StoredEvent stored) {
+        return switch (stored) {
+            case ScheduleComputed event -> ofLoan(event.loanId(), schedule(event));
+            case RepaymentRecorded event -> ofLoan(event.loanId(), repayment(event));
+            case RepaymentReversed event ->
+                ofLoan(
+                        event.loanId(),
+                        new RepaymentReversedV1(event.loanId(), event.paymentId(), event.reason(), event.recordedAt()));
+            case ArrearsBucketChanged event -> ofLoan(event.loanId(), bucket(event));
+            case AccountRepaid event -> ofLoan(event.loanId(), new LoanFullyRepaidV1(event.loanId(), event.repaidOn()));
+            case AccountReopened event ->
+                ofLoan(event.loanId(), new LoanReopenedV1(event.loanId(), event.reopenedOn()));
+            case PortfolioReportPublished event -> report(event);
+            // loan-service knows of the disbursement and the write-off: it decided them.
+            case AccountOpened event -> Optional.empty();
+            case AccountWrittenOff event -> Optional.empty();
+            // Money in suspense concerns nobody outside until it is with its loan.
+            case RepaymentHeld event -> Optional.empty();
+            case HeldRepaymentApplied event -> Optional.empty();
+        };
+    }
+
+    private static Optional<Published> ofLoan(UUID loanId, Object event) {
+        return Optional.of(new Published(Topics.REPAYMENT, loanId.toString(), event));
+    }
+
+    private static ScheduleComputedV1 schedule(ScheduleComputed event) {
+        return new ScheduleComputedV1(
+                event.loanId(),
+                event.version(),
+                event.effectiveOn(),
+                event.currency(),
+                event.groupId(),
+                event.memberIds(),
+                event.loanNumber(),
+                event.lines().stream()
+                        .map(line -> new ScheduledInstalmentV1(
+                                line.number(),
+                                line.dueOn(),
+                                line.principalMinor(),
+                                line.interestMinor(),
+                                line.feeMinor()))
+                        .toList());
+    }
+
+    private static RepaymentRecordedV1 repayment(RepaymentRecorded event) {
+        return new RepaymentRecordedV1(
+                event.loanId(),
+                event.paymentId(),
+                event.paidOn(),
+                Money.of(event.amountMinor(), event.currency()),
+                event.channel(),
+                event.recordedAt());
+    }
+
+    private static ArrearsBucketChangedV1 bucket(ArrearsBucketChanged event) {
+        return new ArrearsBucketChangedV1(
+                event.loanId(), event.asOf(), event.daysPastDue(), event.bucketBefore(), event.bucketAfter());
+    }
+
+    private static Optional<Published> report(PortfolioReportPublished event) {
+        return Optional.of(new Published(
+                Topics.PORTFOLIO,
+                event.reportId().toString(),
+                new PortfolioReportPublishedV1(
+                        event.reportId(),
+                        event.mfo(),
+                        event.asOf(),
+                        event.knownAt(),
+                        event.figures().stream()
+                                .map(RepaymentPublishedEvents::figures)
+                                .toList())));
+    }
+
+    private static PortfolioFiguresV1 figures(ReportFigures figures) {
+        return new PortfolioFiguresV1(
+                figures.currency(),
+                figures.loans(),
+                figures.borrowers(),
+                figures.femaleBorrowers(),
+                figures.grossLoanPortfolioMinor(),
+                figures.overduePrincipalMinor(),
+                figures.par0Minor(),
+                figures.par30Minor(),
+                figures.par60Minor(),
+                figures.par90Minor(),
+                figures.par180Minor(),
+                figures.par30Percent());
+    }
+}

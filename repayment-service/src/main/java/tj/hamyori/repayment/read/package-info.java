@@ -1,0 +1,5 @@
+/** What all lists share. */
+@NullMarked
+package tj.hamyori.repayment.read;
+
+import org.jspecify.annotations.NullMarked;

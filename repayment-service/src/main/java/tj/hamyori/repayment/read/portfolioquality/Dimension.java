@@ -1,0 +1,47 @@
+package tj.hamyori.repayment.read.portfolioquality;
+
+/** By what a portfolio can be split; a missing value is a value of its own. */
+enum Dimension {
+    SEX("sex", "b.sex", false),
+    /** Whole years reached in the year of {@code asOf}: only the year of birth is known. */
+    AGE("age", """
+            case when b.birth_year is null then null
+                when extract(year from cast(:asOf as date)) - b.birth_year < 18 then 'under 18'
+                when extract(year from cast(:asOf as date)) - b.birth_year < 25 then '18-24'
+                when extract(year from cast(:asOf as date)) - b.birth_year < 35 then '25-34'
+                when extract(year from cast(:asOf as date)) - b.birth_year < 45 then '35-44'
+                when extract(year from cast(:asOf as date)) - b.birth_year < 55 then '45-54'
+                when extract(year from cast(:asOf as date)) - b.birth_year < 65 then '55-64'
+                else '65 and over' end""", false),
+    DISTRICT("district", "b.district", false),
+    HOUSEHOLD("household", "b.household_category", false),
+    PRODUCT("product", "p.product_code", false),
+    GROUP("group", "coalesce(p.group_number, p.group_id::text)", true),
+    OFFICER("officer", "p.officer", true);
+
+    static final String NOT_STATED = "not stated";
+
+    private final String label;
+    private final String expression;
+    private final boolean namesPeople;
+
+    Dimension(String label, String expression, boolean namesPeople) {
+        this.label = label;
+        this.expression = expression;
+        this.namesPeople = namesPeople;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** As a column of the statement's shares. */
+    String column() {
+        return "coalesce(nullif(trim(" + expression + "), ''), '" + NOT_STATED + "') as by_" + label;
+    }
+
+    /** Whether its values point at a person or a small circle, which the association is not shown. */
+    boolean namesPeople() {
+        return namesPeople;
+    }
+}

@@ -1,0 +1,63 @@
+package tj.hamyori.repayment.read.portfolioquality;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.platform.problem.Violation;
+import tj.hamyori.platform.security.Caller;
+import tj.hamyori.platform.security.Role;
+
+/** Answers for the caller's organisation, or for the association's analyst over all of them. */
+@RestController
+class PortfolioQualityController {
+
+    private final PortfolioQualityQuery query;
+    private final Clock clock;
+
+    PortfolioQualityController(PortfolioQualityQuery query, Clock clock) {
+        this.query = query;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/portfolio-quality")
+    @PreAuthorize("hasAnyRole('LOAN_OFFICER', 'BRANCH_MANAGER', 'MFO_ADMIN', 'AUDITOR', 'AMFOT_ANALYST')")
+    PortfolioQuality quality(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false, defaultValue = "") List<String> by,
+            Caller caller) {
+        Set<Dimension> dimensions = dimensions(by);
+        if (caller.mfo() == null && dimensions.stream().anyMatch(Dimension::namesPeople)) {
+            throw new RuleViolated(PortfolioRule.DIMENSION_NOT_FOR_THE_ASSOCIATION);
+        }
+        return query.quality(
+                caller.has(Role.AMFOT_ANALYST) ? caller.mfo() : caller.requireMfo(),
+                asOf == null ? LocalDate.now(clock) : asOf,
+                knownAt == null ? clock.instant() : knownAt,
+                dimensions);
+    }
+
+    private static Set<Dimension> dimensions(List<String> labels) {
+        Set<Dimension> found = EnumSet.noneOf(Dimension.class);
+        for (String label : labels) {
+            found.add(Arrays.stream(Dimension.values())
+                    .filter(dimension -> dimension.label().equals(label))
+                    .findFirst()
+                    .orElseThrow(() -> new RuleViolated(
+                            PortfolioRule.UNKNOWN_DIMENSION,
+                            List.of(new Violation("by", PortfolioRule.UNKNOWN_DIMENSION.name(), label)))));
+        }
+        return found;
+    }
+}

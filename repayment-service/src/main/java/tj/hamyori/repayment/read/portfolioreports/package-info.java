@@ -1,0 +1,5 @@
+/** Reports that were frozen and sent. */
+@NullMarked
+package tj.hamyori.repayment.read.portfolioreports;
+
+import org.jspecify.annotations.NullMarked;

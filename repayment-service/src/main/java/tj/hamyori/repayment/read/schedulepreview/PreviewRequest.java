@@ -1,0 +1,32 @@
+package tj.hamyori.repayment.read.schedulepreview;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Terms to be tried; what is left out takes the default named in {@link PreviewTerms}. Amounts in minor units. */
+record PreviewRequest(
+        @Nullable Long principalMinor,
+        @Nullable String currency,
+        @Nullable LocalDate disbursedOn,
+        @Nullable Terms terms) {
+
+    record Terms(
+            @Nullable String interestMethod,
+            @Nullable String annualRatePercent,
+            @Nullable String amortisation,
+            @Nullable Integer instalments,
+            @Nullable Integer every,
+            @Nullable String unit,
+            @Nullable String interestPeriod,
+            @Nullable String dayCount,
+            @Nullable LocalDate firstDueOn,
+            @Nullable Integer principalGraceInstalments,
+            @Nullable Integer interestGraceInstalments,
+            @Nullable Integer interestFreeInstalments,
+            @Nullable Long instalmentMultipleMinor,
+            @Nullable String rounding,
+            @Nullable String downPaymentPercent,
+            @Nullable String nonWorkingDays,
+            @Nullable String calendar,
+            @Nullable Long flatFeeMinor) {}
+}

@@ -1,0 +1,59 @@
+package tj.hamyori.repayment.read.suspense;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tj.hamyori.repayment.read.Page;
+
+/** Reads what is in suspense and not resolved. */
+@Component
+public class Suspense {
+
+    private final JdbcClient jdbc;
+
+    Suspense(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What waits for this loan, the oldest first. */
+    public List<HeldMoney> of(UUID loanId) {
+        return jdbc.sql("select * from suspense where loan_id = ? and resolved_at is null order by recorded_at")
+                .param(loanId)
+                .query((row, index) -> held(row))
+                .list();
+    }
+
+    Page<HeldMoney> of(String mfo, int limit, @Nullable UUID after) {
+        List<HeldMoney> rows = jdbc.sql("""
+                        select * from suspense
+                        where mfo = :mfo and resolved_at is null
+                            and (cast(:after as uuid) is null or payment_id > :after)
+                        order by payment_id limit :rows""")
+                .param("mfo", mfo)
+                .param("after", after)
+                .param("rows", Page.rowsFor(limit))
+                .query((row, index) -> held(row))
+                .list();
+        return Page.of(rows, limit, held -> held.paymentId().toString());
+    }
+
+    private static HeldMoney held(ResultSet row) throws SQLException {
+        return new HeldMoney(
+                row.getObject("payment_id", UUID.class),
+                row.getObject("loan_id", UUID.class),
+                row.getObject("group_id", UUID.class),
+                row.getObject("member_id", UUID.class),
+                row.getObject("paid_on", LocalDate.class),
+                row.getLong("amount_minor"),
+                row.getString("currency"),
+                row.getString("channel"),
+                row.getString("reason"),
+                row.getString("recorded_by"),
+                row.getTimestamp("recorded_at").toInstant());
+    }
+}

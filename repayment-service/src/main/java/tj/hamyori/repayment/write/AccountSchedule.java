@@ -1,0 +1,175 @@
+package tj.hamyori.repayment.write;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.platform.problem.Violation;
+import tj.hamyori.repayment.events.AccountOpened;
+import tj.hamyori.repayment.events.AgreedTerms;
+import tj.hamyori.repayment.events.BorrowerShare;
+import tj.hamyori.repayment.events.ScheduleComputed;
+import tj.hamyori.repayment.events.ScheduleLine;
+import tj.hamyori.repayment.model.Amortisation;
+import tj.hamyori.repayment.model.CalendarName;
+import tj.hamyori.repayment.model.DayCount;
+import tj.hamyori.repayment.model.FrequencyUnit;
+import tj.hamyori.repayment.model.Instalment;
+import tj.hamyori.repayment.model.InterestMethod;
+import tj.hamyori.repayment.model.InterestPeriod;
+import tj.hamyori.repayment.model.LoanTerms;
+import tj.hamyori.repayment.model.NonWorkingDays;
+import tj.hamyori.repayment.model.Reschedule;
+import tj.hamyori.repayment.model.RescheduleRefused;
+import tj.hamyori.repayment.model.ScheduleEngine;
+import tj.hamyori.repayment.model.TermsRefused;
+import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
+
+/** Makes the schedule events of an account by the same engine as the preview. */
+final class AccountSchedule {
+
+    private static final int FIRST_VERSION = 1;
+
+    private AccountSchedule() {}
+
+    /** Version 1 from the agreed terms; empty where the engine refuses them, so that the loan is still opened. */
+    static Optional<ScheduleComputed> agreed(AccountOpened loan) {
+        return computed(loan, "AGREED", loan.recordedAt());
+    }
+
+    static Optional<ScheduleComputed> computedLater(AccountOpened loan, Instant recordedAt) {
+        return computed(loan, "COMPUTED_LATER", recordedAt);
+    }
+
+    /** Version 1 as the file says, or from the terms where it says nothing. */
+    static Optional<ScheduleComputed> imported(AccountOpened loan, List<ScheduleLine> lines) {
+        return lines.isEmpty()
+                ? agreed(loan)
+                : Optional.of(
+                        event(loan, FIRST_VERSION, "IMPORTED", null, loan.disbursedOn(), lines, loan.recordedAt()));
+    }
+
+    static ScheduleComputed rescheduled(AccountOpened loan, AccountBook book, RescheduleAccount command) {
+        long outstandingMinor = book.unpaidPrincipalMinor();
+        try {
+            LoanTerms terms = terms(loan).toBuilder()
+                    .principalMinor(outstandingMinor)
+                    .disbursedOn(command.decidedOn())
+                    .instalments(command.instalments())
+                    .every(command.every(), FrequencyUnit.valueOf(command.unit()))
+                    .firstDueOn(command.firstDueOn())
+                    .principalGraceInstalments(0)
+                    .interestGraceInstalments(0)
+                    .interestFreeInstalments(0)
+                    .downPaymentPercent(BigDecimal.ZERO)
+                    .flatFeeMinor(0)
+                    .build();
+            List<Instalment> lines =
+                    Reschedule.onNewTerms(book.instalments(), book.paidIntoScheduleMinor(), command.decidedOn(), terms);
+            return event(
+                    loan,
+                    book.version() + 1,
+                    "RESCHEDULED",
+                    command.reason(),
+                    command.decidedOn(),
+                    lines(lines),
+                    command.recordedAt());
+        } catch (TermsRefused refused) {
+            throw new RuleViolated(LoanAccountRule.NEW_TERMS_MAKE_NO_SCHEDULE, violations(refused));
+        } catch (RescheduleRefused refused) {
+            throw new RuleViolated(
+                    LoanAccountRule.NEW_TERMS_MAKE_NO_SCHEDULE,
+                    List.of(new Violation(
+                            "firstDueOn", refused.rule().code(), refused.rule().sentence())));
+        }
+    }
+
+    private static List<Violation> violations(TermsRefused refused) {
+        return refused.violations().stream()
+                .map(violation -> new Violation(violation.field(), violation.code(), violation.message()))
+                .toList();
+    }
+
+    private static Optional<ScheduleComputed> computed(AccountOpened loan, String cause, Instant recordedAt) {
+        try {
+            List<Instalment> lines = ScheduleEngine.schedule(terms(loan)).instalments();
+            return Optional.of(event(loan, FIRST_VERSION, cause, null, loan.disbursedOn(), lines(lines), recordedAt));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static ScheduleComputed event(
+            AccountOpened loan,
+            int version,
+            String cause,
+            @Nullable String reason,
+            LocalDate effectiveOn,
+            List<ScheduleLine> lines,
+            Instant recordedAt) {
+        return new ScheduleComputed(
+                loan.loanId(),
+                version,
+                cause,
+                reason,
+                effectiveOn,
+                loan.loanNumber(),
+                loan.currency(),
+                loan.groupId(),
+                loan.borrowers().stream().map(BorrowerShare::memberId).toList(),
+                lines,
+                recordedAt);
+    }
+
+    /** The stored words as the engine's types; an unknown word throws IllegalArgumentException. */
+    private static LoanTerms terms(AccountOpened loan) {
+        AgreedTerms terms = loan.terms();
+        return LoanTerms.of(
+                        loan.principalMinor(),
+                        Currency.getInstance(loan.currency()),
+                        loan.disbursedOn(),
+                        terms.instalments())
+                .interest(InterestMethod.valueOf(terms.interestMethod()), new BigDecimal(terms.annualRatePercent()))
+                .amortisation(Amortisation.valueOf(terms.amortisation()))
+                .every(terms.every(), FrequencyUnit.valueOf(terms.unit()))
+                .interestPeriod(InterestPeriod.valueOf(terms.interestPeriod()), DayCount.valueOf(terms.dayCount()))
+                .firstDueOn(terms.firstDueOn())
+                .principalGraceInstalments(terms.principalGraceInstalments())
+                .interestGraceInstalments(terms.interestGraceInstalments())
+                .interestFreeInstalments(terms.interestFreeInstalments())
+                .multipleMinor(terms.instalmentMultipleMinor(), RoundingMode.valueOf(terms.rounding()))
+                .downPaymentPercent(new BigDecimal(terms.downPaymentPercent()))
+                .nonWorkingDays(NonWorkingDays.valueOf(terms.nonWorkingDays()), CalendarName.valueOf(terms.calendar()))
+                .flatFeeMinor(terms.flatFeeMinor())
+                .build();
+    }
+
+    static List<Instalment> instalments(List<ScheduleLine> lines) {
+        long balance = lines.stream().mapToLong(ScheduleLine::principalMinor).sum();
+        List<Instalment> instalments = new ArrayList<>(lines.size());
+        for (ScheduleLine line : lines) {
+            balance -= line.principalMinor();
+            instalments.add(new Instalment(
+                    line.number(),
+                    line.dueOn(),
+                    line.principalMinor(),
+                    line.interestMinor(),
+                    line.feeMinor(),
+                    balance));
+        }
+        return List.copyOf(instalments);
+    }
+
+    private static List<ScheduleLine> lines(List<Instalment> instalments) {
+        return instalments.stream()
+                .map(line -> new ScheduleLine(
+                        line.number(), line.dueOn(), line.principalMinor(), line.interestMinor(), line.feeMinor()))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package tj.hamyori.repayment.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import tj.hamyori.repayment.events.HeldRepaymentApplied;
+import tj.hamyori.repayment.events.RepaymentHeld;
+import tj.hamyori.repayment.write.apply.ApplyHeldRepayment;
+import tj.hamyori.repayment.write.hold.HoldRepayment;
+
+/** Money in suspense: received, and not yet with its loan. Refuses nothing; repetitions change nothing. */
+@Aggregate
+@SuppressWarnings("NullAway.Init") // Axon makes the empty aggregate and sources its events into it
+class HeldRepayment {
+
+    /** Not the payment's own id, which may be another aggregate's. */
+    @AggregateIdentifier
+    private UUID paymentId;
+
+    private boolean applied;
+
+    HeldRepayment() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(HoldRepayment command) {
+        if (paymentId == null) {
+            apply(command.receipt());
+        }
+    }
+
+    @CommandHandler
+    void decide(ApplyHeldRepayment command) {
+        if (!applied) {
+            apply(new HeldRepaymentApplied(paymentId, command.loanId(), command.recordedAt()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(RepaymentHeld event) {
+        paymentId = event.paymentId();
+    }
+
+    @EventSourcingHandler
+    void evolve(HeldRepaymentApplied event) {
+        applied = true;
+    }
+}

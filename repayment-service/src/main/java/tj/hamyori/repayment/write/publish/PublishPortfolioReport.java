@@ -1,0 +1,13 @@
+package tj.hamyori.repayment.write.publish;
+
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import tj.hamyori.repayment.events.PortfolioReportPublished;
+
+/**
+ * Freezes a report; sent by the portfolio-quality job. Sent again for the same period and instant it changes nothing.
+ *
+ * @param report the report as it will be stored
+ */
+public record PublishPortfolioReport(
+        @TargetAggregateIdentifier UUID reportId, PortfolioReportPublished report) {}

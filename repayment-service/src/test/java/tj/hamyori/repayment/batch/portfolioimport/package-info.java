@@ -1,0 +1,5 @@
+/** Tests of the import. */
+@NullMarked
+package tj.hamyori.repayment.batch.portfolioimport;
+
+import org.jspecify.annotations.NullMarked;

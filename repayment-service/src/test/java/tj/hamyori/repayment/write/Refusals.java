@@ -1,0 +1,54 @@
+package tj.hamyori.repayment.write;
+
+import org.hamcrest.Description;
+import org.hamcrest.Matcher;
+import org.hamcrest.TypeSafeMatcher;
+import tj.hamyori.platform.problem.PlatformRule;
+import tj.hamyori.platform.problem.Rule;
+import tj.hamyori.platform.problem.RuleViolated;
+
+/** The refusals a loan account can answer with, for the tests of its slices: each is a refusal by that very rule. */
+public final class Refusals {
+
+    public static final Matcher<RuleViolated> ACCOUNT_OPEN_WITH_OTHER_CONTENT =
+            by(LoanAccountRule.ACCOUNT_OPEN_WITH_OTHER_CONTENT);
+    public static final Matcher<RuleViolated> AMOUNT_MUST_BE_POSITIVE = by(LoanAccountRule.AMOUNT_MUST_BE_POSITIVE);
+    public static final Matcher<RuleViolated> AMOUNT_TOO_LARGE = by(LoanAccountRule.AMOUNT_TOO_LARGE);
+    public static final Matcher<RuleViolated> CURRENCY_MUST_BE_THE_LOANS =
+            by(LoanAccountRule.CURRENCY_MUST_BE_THE_LOANS);
+    public static final Matcher<RuleViolated> PAID_BEFORE_DISBURSEMENT = by(LoanAccountRule.PAID_BEFORE_DISBURSEMENT);
+    public static final Matcher<RuleViolated> PAYMENT_ID_REUSED = by(LoanAccountRule.PAYMENT_ID_REUSED);
+    public static final Matcher<RuleViolated> UNKNOWN_PAYMENT = by(LoanAccountRule.UNKNOWN_PAYMENT);
+    public static final Matcher<RuleViolated> REVERSED_ALREADY = by(LoanAccountRule.REVERSED_ALREADY);
+    public static final Matcher<RuleViolated> REVERSAL_NEEDS_ANOTHER_PERSON =
+            by(LoanAccountRule.REVERSAL_NEEDS_ANOTHER_PERSON);
+    public static final Matcher<RuleViolated> NOTHING_TO_RESCHEDULE = by(LoanAccountRule.NOTHING_TO_RESCHEDULE);
+    public static final Matcher<RuleViolated> NEW_TERMS_MAKE_NO_SCHEDULE =
+            by(LoanAccountRule.NEW_TERMS_MAKE_NO_SCHEDULE);
+    public static final Matcher<RuleViolated> WRITTEN_OFF_ALREADY = by(LoanAccountRule.WRITTEN_OFF_ALREADY);
+    public static final Matcher<RuleViolated> NOTHING_TO_WRITE_OFF = by(LoanAccountRule.NOTHING_TO_WRITE_OFF);
+    public static final Matcher<RuleViolated> WRITTEN_OFF_BEFORE_DISBURSEMENT =
+            by(LoanAccountRule.WRITTEN_OFF_BEFORE_DISBURSEMENT);
+    public static final Matcher<RuleViolated> WRITE_OFF_MUST_BE_WHAT_IS_UNPAID =
+            by(LoanAccountRule.WRITE_OFF_MUST_BE_WHAT_IS_UNPAID);
+    public static final Matcher<RuleViolated> TERMS_MAKE_NO_SCHEDULE = by(LoanAccountRule.TERMS_MAKE_NO_SCHEDULE);
+
+    /** As if there were no such account. */
+    public static final Matcher<RuleViolated> UNKNOWN_RESOURCE = by(PlatformRule.UNKNOWN_RESOURCE);
+
+    private Refusals() {}
+
+    private static Matcher<RuleViolated> by(Rule rule) {
+        return new TypeSafeMatcher<>() {
+            @Override
+            protected boolean matchesSafely(RuleViolated refusal) {
+                return refusal.rule() == rule;
+            }
+
+            @Override
+            public void describeTo(Description description) {
+                description.appendText("a refusal by " + rule.name());
+            }
+        };
+    }
+}
