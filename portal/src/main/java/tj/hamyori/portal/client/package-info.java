@@ -1,4 +1,4 @@
-/** How the portal asks the services: with the signed-in person's token, in her language, and knowing when one is away. */
+/** How the portal asks the services: with the signed-in person's token, in her language, knowing when one is away. */
 @NullMarked
 package tj.hamyori.portal.client;
 

@@ -24,7 +24,7 @@ public final class Amounts {
     private static final Pattern GROUPED_BY_COMMAS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern ENGLISH_PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
 
-    /** Largest amount taken, so that it stays exact in every client: 2^53 - 1, the bound of JSON numbers in browsers. */
+    /** Largest amount taken: 2^53 - 1, up to which browsers count exactly. */
     private static final BigDecimal LARGEST_MINOR = BigDecimal.valueOf(9_007_199_254_740_991L);
 
     private Amounts() {}

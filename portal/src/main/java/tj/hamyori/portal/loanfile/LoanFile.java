@@ -16,7 +16,7 @@ import tj.hamyori.portal.client.loan.LoanService;
 import tj.hamyori.portal.client.repayment.RepaymentService;
 import tj.hamyori.portal.page.Form;
 
-/** Puts the file together: the promise from loan-service, how it is kept from repayment-service, the name from group-service. */
+/** Puts the file together: the promise from loan-service, how it is kept from repayment-service, her name. */
 @Component
 class LoanFile {
 

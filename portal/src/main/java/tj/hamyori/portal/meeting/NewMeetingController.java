@@ -86,7 +86,7 @@ class NewMeetingController {
         return new GroupService.Roll(UUID.fromString(member), form.text(CAME + member));
     }
 
-    /** An empty field is a woman who did not repay; what was written is sent, even a nought, for the group to refuse. */
+    /** An empty field is a woman who did not repay; what was written is sent, a nought too, for the group to refuse. */
     private static Stream<GroupService.Repayment> repayment(Form form, String loan, String currency) {
         UUID borrower = form.uuid(BORROWER + loan);
         Long amountMinor = form.optionalAmountMinor(PAID + loan, currency);

@@ -226,7 +226,7 @@ public final class Form {
         }
     }
 
-    /** The service's {@code principalMinor} is this side's {@code principal}; its {@code name.document} is {@code document}. */
+    /** The service's {@code principalMinor} is this side's {@code principal}, its {@code name.sex} is {@code sex}. */
     private static String fieldOf(@Nullable String path) {
         if (path == null) {
             return "";

@@ -8,8 +8,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * Sends whoever is not signed in to the provider. A request for part of a page can't follow to another host; it gets the
- * whole page to load anew instead.
+ * Sends whoever is not signed in to the provider. A request for part of a page can't follow to another host; the whole
+ * page loads anew instead.
  */
 final class PartialPageEntryPoint implements AuthenticationEntryPoint {
 

@@ -102,9 +102,10 @@ public final class ExampleProvider {
             refreshes.incrementAndGet();
             life = Duration.ofMinutes(15);
         }
+        String token = signed();
         json(exchange, """
                 {"access_token":"%s","id_token":"%s","refresh_token":"example-refresh-%d","token_type":"Bearer",
-                 "expires_in":%d,"scope":"openid profile"}""".formatted(signed(), signed(), refreshes.get(), life.toSeconds()));
+                 "expires_in":%d,"scope":"openid profile"}""".formatted(token, token, refreshes.get(), life.toSeconds()));
     }
 
     private String signed() {

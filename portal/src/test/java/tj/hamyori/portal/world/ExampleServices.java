@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** A server that answers the documented examples and remembers what it was asked; all services in one. */
 public final class ExampleServices {
 
+    private static final Reply NOTHING = new Reply(404, "application/problem+json", """
+            {"status":404,"title":"Not Found","detail":"There is nothing under this id for you.",
+             "code":"UNKNOWN_RESOURCE"}""");
+
     private final HttpServer server;
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
@@ -52,7 +56,7 @@ public final class ExampleServices {
 
     public void answerExamples() {
         replies.clear();
-        Examples.ALL.forEach((request, body) -> answer(request, request.startsWith("POST") ? 201 : 200, body));
+        Examples.all().forEach((request, body) -> answer(request, request.startsWith("POST") ? 201 : 200, body));
     }
 
     public void forgetAsked() {
@@ -75,8 +79,7 @@ public final class ExampleServices {
                     Map.copyOf(exchange.getRequestHeaders()),
                     body.beginning(),
                     body.bytes()));
-            Reply reply = replies.getOrDefault(request, new Reply(404, "application/problem+json", """
-                    {"status":404,"title":"Not Found","detail":"There is nothing under this id for you.","code":"UNKNOWN_RESOURCE"}"""));
+            Reply reply = replies.getOrDefault(request, NOTHING);
             byte[] bytes = reply.body().getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", reply.type());
             if (reply.status() == 401) {

@@ -1,6 +1,6 @@
 package tj.hamyori.portal.world;
 
-/** Runs the portal with the example answers until stopped, to look at its pages; every sign-in is one person of all roles. */
+/** Runs the portal with the example answers until stopped, to look at its pages; whoever signs in has all roles. */
 final class Preview {
 
     private Preview() {}

@@ -1,4 +1,4 @@
-/** What surrounds the portal in its tests: real HTTP servers that answer as documented, and a browser without a screen. */
+/** What surrounds the portal in its tests: HTTP servers that answer as documented, and a browser without a screen. */
 @NullMarked
 package tj.hamyori.portal.world;
 
