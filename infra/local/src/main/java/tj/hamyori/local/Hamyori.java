@@ -11,6 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 import tj.hamyori.local.client.CloseCommand;
 import tj.hamyori.local.client.ImportCommand;
 import tj.hamyori.local.client.ReportCommand;
+import tj.hamyori.local.demo.DemoCommand;
 import tj.hamyori.local.run.AwaitCommand;
 import tj.hamyori.local.run.DownCommand;
 import tj.hamyori.local.run.ResetCommand;
@@ -57,6 +58,7 @@ public final class Hamyori {
         line.addSubcommand(new ImportCommand(directory, running));
         line.addSubcommand(new CloseCommand(running));
         line.addSubcommand(new ReportCommand(running));
+        line.addSubcommand(new DemoCommand(running));
         line.registerConverter(LocalDate.class, Hamyori::date);
         line.setParameterExceptionHandler((failure, arguments) -> {
             line.getErr().println(failure.getMessage() + " ('./hamyori --help' shows what there is.)");

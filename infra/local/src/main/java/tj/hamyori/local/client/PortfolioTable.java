@@ -17,6 +17,15 @@ public final class PortfolioTable {
 
     /** @param quality the answer of {@code GET /api/portfolio-quality} */
     public static List<String> lines(JsonNode quality) {
+        List<String> lines = figures(quality);
+        for (JsonNode currency : quality.path("currencies")) {
+            addDefinitions(lines, currency.path("definitions"));
+        }
+        return lines;
+    }
+
+    /** The same without the definitions. */
+    public static List<String> figures(JsonNode quality) {
         List<String> lines = new ArrayList<>();
         String whose = quality.path("mfo").asString("");
         lines.add("Portfolio quality of " + (whose.isEmpty() ? "the association" : whose) + " on "
@@ -46,9 +55,13 @@ public final class PortfolioTable {
         lines.add(row("Not yet due", money(it, "notYetDueMinor"), ""));
         lines.add(row("Rescheduled", money(it, "rescheduledMinor"), ""));
         lines.add(row("Written off in the period", money(it, "writtenOffInPeriodMinor"), ""));
-        if (!it.path("definitions").isEmpty()) {
+    }
+
+    private static void addDefinitions(List<String> lines, JsonNode definitions) {
+        if (!definitions.isEmpty()) {
+            lines.add("");
             lines.add("  Definitions");
-            it.path("definitions")
+            definitions
                     .properties()
                     .forEach(entry -> lines.add(
                             "    " + entry.getKey() + ": " + entry.getValue().asString("")));

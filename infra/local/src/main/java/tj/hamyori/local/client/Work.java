@@ -16,7 +16,7 @@ final class Work {
 
     /** Every other status is an end. */
     private static final Set<String> UNDER_WAY =
-            Set.of("ACCEPTED", "QUEUED", "RECEIVED", "STARTING", "STARTED", "RUNNING", "STOPPING");
+            Set.of("ACCEPTED", "WAITING", "QUEUED", "RECEIVED", "STARTING", "STARTED", "RUNNING", "STOPPING");
 
     private Work() {}
 

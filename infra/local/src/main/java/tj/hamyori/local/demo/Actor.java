@@ -5,6 +5,7 @@ import tj.hamyori.local.client.Api;
 import tj.hamyori.local.setup.Part;
 import tj.hamyori.local.setup.Ports;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -13,7 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Actor implements AutoCloseable {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Keys in one order: the same request must be the same text in every run. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final Api api;
     private final String name;

@@ -90,6 +90,7 @@ public final class DemoCommand implements Callable<Integer> {
             table(association, asOf, out);
         }
         say(out, "");
+        say(out, "What each figure means: ./hamyori report --as-of " + asOf);
         say(
                 out,
                 "Look at it: " + ports.url(Part.PORTAL)
@@ -98,7 +99,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private static void table(Api api, LocalDate asOf, PrintWriter out) {
         say(out, "");
-        PortfolioTable.lines(api.get(Part.REPAYMENT, "/api/portfolio-quality?asOf=" + asOf))
+        PortfolioTable.figures(api.get(Part.REPAYMENT, "/api/portfolio-quality?asOf=" + asOf))
                 .forEach(out::println);
     }
 

@@ -13,6 +13,9 @@ import tj.hamyori.local.setup.Ports;
 final class Play implements AutoCloseable {
 
     private static final int MEETING_DAY = 20;
+    private static final int MONTHS_TO_THE_SECOND_LOAN = 14;
+    private static final int FAILED_CIRCLE = 1;
+    private static final int FAILED_SEAT = 3;
 
     private final Cast cast;
     private final Ports ports;
@@ -61,19 +64,40 @@ final class Play implements AutoCloseable {
         progress.accept("%s %s: %d loans, %d meetings".formatted(cast.mfo(), month, loans(), groups.size()));
     }
 
-    /** Women take their loans in turn over the first months; some a second one in the second year. */
+    /** Women take their loans in turn over the first months; who repaid well takes a second one in the second year. */
     private void newLoans(int index, LocalDate firstOfMonth) {
         for (int circle = 0; circle < groups.size(); circle++) {
-            Group group = groups.get(circle);
-            int seat = index - circle;
-            if (index > 0 && seat >= 0 && seat < Cast.MEMBERS_IN_A_CIRCLE) {
-                Habit habit = Habit.values()[(seat + 2 * circle) % Habit.values().length];
-                settling.awaitAccount(lending.lend(group, seat, firstOfMonth, habit, "first"));
+            int first = index - circle;
+            if (index > 0 && first >= 0 && first < Cast.MEMBERS_IN_A_CIRCLE) {
+                lend(circle, first, firstOfMonth, "first");
+            }
+            int second = first - MONTHS_TO_THE_SECOND_LOAN;
+            if (second >= 0 && habit(circle, second) == Habit.PUNCTUAL) {
+                lend(circle, second, firstOfMonth, "second");
             }
         }
         if (index == 6) {
             lending.refuse(groups.getFirst(), 0, firstOfMonth);
         }
+    }
+
+    private void lend(int circle, int seat, LocalDate firstOfMonth, String round) {
+        Loan loan = lending.lend(groups.get(circle), seat, firstOfMonth, habit(circle, seat), round);
+        settling.awaitAccount(loan);
+    }
+
+    /** Most repay as agreed; one business fails and is written off, one woman stops and is looked for. */
+    private static Habit habit(int circle, int seat) {
+        if ((circle == FAILED_CIRCLE && seat == FAILED_SEAT) || (circle == 2 && seat == 6)) {
+            return Habit.STOPS;
+        }
+        return switch (seat) {
+            case 1 -> Habit.HALF_NOW_AND_THEN;
+            case 3 -> circle == 0 ? Habit.MISSES_SOME : Habit.PUNCTUAL;
+            case 4 -> Habit.EARLY;
+            case 5 -> Habit.ROUNDS_UP;
+            default -> Habit.PUNCTUAL;
+        };
     }
 
     private void special(int index, YearMonth month) {
@@ -133,8 +157,7 @@ final class Play implements AutoCloseable {
     }
 
     private Loan stopped() {
-        Group group = groups.get(1);
-        return group.loans().get(3);
+        return groups.get(FAILED_CIRCLE).loans().get(FAILED_SEAT);
     }
 
     private void writeOff(Loan loan, LocalDate on) {

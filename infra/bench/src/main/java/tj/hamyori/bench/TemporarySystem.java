@@ -1,0 +1,62 @@
+package tj.hamyori.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The whole system on ports and in a data directory of its own, started by the script as anyone would, gone after. */
+final class TemporarySystem implements AutoCloseable {
+
+    private static final int PORT_OFFSET = 700;
+    private static final int POSTGRES_PORT = 15_432 + PORT_OFFSET;
+
+    private final Path root = Path.of(System.getProperty("hamyori.root", "."));
+    private final Path home;
+
+    TemporarySystem() throws IOException, InterruptedException {
+        home = Files.createTempDirectory("hamyori-bench-");
+        hamyori("up", "--detach");
+    }
+
+    /** Where its PostgreSQL takes connections for this database. */
+    String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + POSTGRES_PORT + "/" + database + "?user=postgres";
+    }
+
+    /** Runs a command of the script on this system; fails when the command does. */
+    void hamyori(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(root.resolve("hamyori").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("HAMYORI_HOME", home.toString());
+        builder.environment().put("HAMYORI_PORT_OFFSET", Integer.toString(PORT_OFFSET));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " failed: " + said);
+        }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        hamyori("reset");
+        if (Files.exists(home)) {
+            try (Stream<Path> left = Files.walk(home).sorted(java.util.Comparator.reverseOrder())) {
+                left.forEach(TemporarySystem::delete);
+            }
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
