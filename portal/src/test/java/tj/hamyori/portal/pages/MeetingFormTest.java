@@ -67,6 +67,14 @@ class MeetingFormTest {
     }
 
     @Test
+    void hidesTheFirstCountFromWhoCountsAgain() {
+        assertThat(treasurer("parvina").get(MEETING).body())
+                .doesNotContain("345.00")
+                .doesNotContain("350.00");
+        assertThat(treasurer("bibi").get(MEETING).body()).contains("345.00", "350.00", "differs from what is expected");
+    }
+
+    @Test
     void offersNoVerifyingToWhoRecorded() {
         assertThat(treasurer("bibi").get(MEETING).body())
                 .doesNotContain(MEETING + "/verify")

@@ -105,7 +105,7 @@ public final class ExampleProvider {
         String token = signed();
         json(exchange, """
                 {"access_token":"%s","id_token":"%s","refresh_token":"example-refresh-%d","token_type":"Bearer",
-                 "expires_in":%d,"scope":"openid profile"}""".formatted(token, token, refreshes.get(), life.toSeconds()));
+                 "expires_in":%d}""".formatted(token, token, refreshes.get(), life.toSeconds()));
     }
 
     private String signed() {
