@@ -87,6 +87,8 @@ final class AccountSchedule {
                     LoanAccountRule.NEW_TERMS_MAKE_NO_SCHEDULE,
                     List.of(new Violation(
                             "firstDueOn", refused.rule().code(), refused.rule().sentence())));
+        } catch (IllegalArgumentException unknownWord) {
+            throw new RuleViolated(LoanAccountRule.NEW_TERMS_MAKE_NO_SCHEDULE);
         }
     }
 

@@ -30,7 +30,7 @@ enum LoanAccountRule implements Rule {
     WRITTEN_OFF_BEFORE_DISBURSEMENT("The write-off must not be before the disbursement.", Kind.REFUSED),
     /** An imported write-off names its amount; it has to be what is unpaid, or the books do not agree. */
     WRITE_OFF_MUST_BE_WHAT_IS_UNPAID("The amount written off must be the unpaid principal on that date.", Kind.REFUSED),
-    TERMS_MAKE_NO_SCHEDULE("The terms of this loan do not make a schedule.", Kind.REFUSED);
+    TERMS_MAKE_NO_SCHEDULE("These terms do not make a schedule.", Kind.REFUSED);
 
     private final String sentence;
     private final Kind kind;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -160,13 +159,6 @@ public final class LoanAccountFixture {
                 List.of(MEMBER),
                 List.of(lines),
                 recordedAt);
-    }
-
-    /** Monthly lines of one amount, the first due on that date. */
-    public static ScheduleLine[] monthly(int firstNumber, LocalDate firstDueOn, int count, long principalMinor) {
-        return IntStream.range(0, count)
-                .mapToObj(index -> line(firstNumber + index, firstDueOn.plusMonths(index), principalMinor))
-                .toArray(ScheduleLine[]::new);
     }
 
     public static RepaymentRecorded paid(LocalDate paidOn, long amountMinor) {

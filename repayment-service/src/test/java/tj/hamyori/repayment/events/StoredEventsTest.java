@@ -1,0 +1,138 @@
+package tj.hamyori.repayment.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import tj.hamyori.repayment.RepaymentServiceTest;
+import tj.hamyori.repayment.write.HeldRepaymentFixture;
+import tj.hamyori.repayment.write.LoanAccountFixture;
+import tj.hamyori.repayment.write.PortfolioReportFixture;
+import tj.hamyori.testing.contract.Contract;
+
+/**
+ * Every event as it lies in the store, by the serialiser of the running service: what was written once is read for as
+ * long as the store is kept.
+ */
+@RepaymentServiceTest
+class StoredEventsTest {
+
+    private static final Instant RECORDED_AT = Instant.parse("2026-06-01T10:15:30.123456Z");
+
+    @Autowired
+    @Qualifier("eventSerializer")
+    private Serializer serializer;
+
+    static Stream<StoredEvent> events() {
+        LocalDate due = LoanAccountFixture.FIRST_DUE_ON;
+        return Stream.of(
+                LoanAccountFixture.opened(LoanAccountFixture.terms(3, "MONTH", due, "NEXT_WORKING_DAY", "TJ")),
+                LoanAccountFixture.schedule(
+                        2,
+                        "RESCHEDULED",
+                        "FLOOD",
+                        LoanAccountFixture.DISBURSED_ON,
+                        RECORDED_AT,
+                        new ScheduleLine(1, due, 20_000, 1_000, 500),
+                        new ScheduleLine(2, LoanAccountFixture.LAST_DUE_ON, 10_000, 0, 0)),
+                LoanAccountFixture.paid(LoanAccountFixture.PAYMENT, due, 10_500, 500),
+                LoanAccountFixture.reversed(LoanAccountFixture.PAYMENT),
+                new ArrearsBucketChanged(LoanAccountFixture.LOAN, due.plusDays(31), 31, "D1_30", "D31_60", RECORDED_AT),
+                LoanAccountFixture.writtenOff(due, 20_000),
+                new AccountRepaid(LoanAccountFixture.LOAN, due, RECORDED_AT),
+                new AccountReopened(LoanAccountFixture.LOAN, due, RECORDED_AT),
+                HeldRepaymentFixture.held(),
+                new HeldRepaymentApplied(HeldRepaymentFixture.HELD, LoanAccountFixture.LOAN, RECORDED_AT),
+                PortfolioReportFixture.published(RECORDED_AT));
+    }
+
+    /** What may be left out, left out. */
+    static Stream<StoredEvent> leanEvents() {
+        return Stream.of(
+                new AccountOpened(
+                        LoanAccountFixture.LOAN,
+                        "OQIL",
+                        "OQIL-2026-000001",
+                        "SEED",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        LoanAccountFixture.DISBURSED_ON,
+                        30_000,
+                        "TJS",
+                        LoanAccountFixture.terms(),
+                        List.of(new BorrowerShare(LoanAccountFixture.MEMBER, 30_000, null, null, null, null)),
+                        RECORDED_AT),
+                LoanAccountFixture.scheduled(),
+                new RepaymentRecorded(
+                        LoanAccountFixture.LOAN,
+                        LoanAccountFixture.PAYMENT,
+                        LoanAccountFixture.FIRST_DUE_ON,
+                        1,
+                        "TJS",
+                        "MEETING",
+                        null,
+                        "zarina",
+                        0,
+                        RECORDED_AT),
+                new PortfolioReportPublished(
+                        PortfolioReportFixture.REPORT,
+                        null,
+                        LocalDate.of(2026, 5, 31),
+                        RECORDED_AT,
+                        List.of(new ReportFigures("USD", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null)),
+                        "{}",
+                        RECORDED_AT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void isStoredAsApproved(Record event) {
+        Contract.assertApproved(stored(event), Contract.approvedFile(event.getClass()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void isReadFromWhatWasApproved(Record event) {
+        assertThat(read(event.getClass(), Contract.approvedJson(event.getClass())))
+                .isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("leanEvents")
+    void isReadWithoutWhatMayBeLeftOut(Record event) {
+        assertThat(read(event.getClass(), stored(event))).isEqualTo(event);
+    }
+
+    @Test
+    void noEventIsForgotten() {
+        assertThat(events())
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrderElementsOf(leaves(StoredEvent.class).toList());
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        Class<?>[] permitted = type.getPermittedSubclasses();
+        return permitted == null ? Stream.of(type) : Arrays.stream(permitted).flatMap(StoredEventsTest::leaves);
+    }
+
+    private String stored(Record event) {
+        return serializer.serialize(event, String.class).getData();
+    }
+
+    private Object read(Class<?> type, String json) {
+        return serializer.deserialize(new SimpleSerializedObject<>(json, String.class, type.getName(), null));
+    }
+}
