@@ -1,6 +1,7 @@
 package tj.hamyori.portal.client;
 
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class Freshness {
 
     private static final Duration VALID = Duration.ofSeconds(2);
+
+    /** What was written just now is always on its way for a moment; only what still waits after it is a lag. */
+    private static final Duration UNDER_WAY = Duration.ofMillis(400);
+
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final List<Service> PUBLISHERS = List.of(Service.GROUP, Service.LOAN, Service.REPAYMENT);
 
@@ -47,7 +52,7 @@ public class Freshness {
     public boolean lagging() {
         if (Instant.now(clock).isAfter(seen.validUntil()) && asking.tryLock()) {
             try {
-                boolean waiting = PUBLISHERS.stream().anyMatch(this::hasWaitingEvents);
+                boolean waiting = anyWaiting() && (seen.lagging() || anyWaitingAfterAMoment());
                 seen = new Seen(Instant.now(clock).plus(VALID), waiting);
             } finally {
                 asking.unlock();
@@ -56,12 +61,25 @@ public class Freshness {
         return seen.lagging();
     }
 
+    private boolean anyWaiting() {
+        return PUBLISHERS.stream().anyMatch(this::hasWaitingEvents);
+    }
+
+    private boolean anyWaitingAfterAMoment() {
+        try {
+            Thread.sleep(UNDER_WAY);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return anyWaiting();
+    }
+
     private boolean hasWaitingEvents(Service service) {
         try {
             String health = client.get()
                     .uri(addresses.of(service) + "/actuator/health")
                     .exchange((request, response) ->
-                            new String(response.getBody().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                            new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8));
             JsonNode waiting = json.readTree(health).at("/components/messaging/details/eventsWaiting");
             return waiting.asLong(0) > 0;
         } catch (RestClientException | JacksonException noAnswer) {

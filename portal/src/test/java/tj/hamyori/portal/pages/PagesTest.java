@@ -180,6 +180,23 @@ class PagesTest {
     }
 
     @Test
+    void doesNotCallItALagWhatIsOnlyOnItsWay() throws InterruptedException {
+        Browser officer = officer();
+        officer.get("/arrears");
+        Thread.sleep(2_100);
+        world.services().answerNext("GET /actuator/health", 200, Examples.health(1));
+        assertThat(officer.get("/arrears").body()).doesNotContain("Some figures are a little behind");
+    }
+
+    @Test
+    void saysThatAnAccountIsStillBeingOpened() {
+        world.services().answer("GET /api/loan-accounts/" + Examples.LOAN, 404, "{\"status\":404,\"code\":\"X\"}");
+        assertThat(officer().get("/loans/" + Examples.LOAN).body())
+                .contains("has not been opened yet")
+                .contains("Money handed over");
+    }
+
+    @Test
     void weighsLittle() {
         Browser browser = officer();
         long page = browser.get("/groups/" + Examples.GROUP + "/meetings/new")

@@ -25,6 +25,7 @@ public final class ExampleServices {
 
     private final HttpServer server;
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private final Map<String, Reply> next = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     private ExampleServices(HttpServer server) {
@@ -54,8 +55,14 @@ public final class ExampleServices {
                 methodAndPath, new Reply(status, status < 400 ? "application/json" : "application/problem+json", body));
     }
 
+    /** The next such request is answered so; the ones after it as before. */
+    public void answerNext(String methodAndPath, int status, String body) {
+        next.put(methodAndPath, new Reply(status, "application/json", body));
+    }
+
     public void answerExamples() {
         replies.clear();
+        next.clear();
         Examples.all().forEach((request, body) -> answer(request, request.startsWith("POST") ? 201 : 200, body));
     }
 
@@ -79,7 +86,8 @@ public final class ExampleServices {
                     Map.copyOf(exchange.getRequestHeaders()),
                     body.beginning(),
                     body.bytes()));
-            Reply reply = replies.getOrDefault(request, NOTHING);
+            Reply once = next.remove(request);
+            Reply reply = once == null ? replies.getOrDefault(request, NOTHING) : once;
             byte[] bytes = reply.body().getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", reply.type());
             if (reply.status() == 401) {
