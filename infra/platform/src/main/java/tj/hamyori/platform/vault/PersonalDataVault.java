@@ -67,8 +67,9 @@ public class PersonalDataVault {
             Aead wrapping = masterKey.aead();
             KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, wrapping, bytes(subject));
-            int made = jdbc.sql(
-                            "insert into subject_key (subject_id, wrapped, created_at) values (?, ?, ?) on conflict do nothing")
+            int made = jdbc.sql("""
+                            insert into subject_key (subject_id, wrapped, created_at)
+                            values (?, ?, ?) on conflict do nothing""")
                     .params(subject, wrapped, Timestamp.from(clock.instant()))
                     .update();
             return made == 1

@@ -13,17 +13,23 @@ final class JavaText {
     }
 
     private final String source;
+    private final boolean keepsLiterals;
     private final StringBuilder code;
     private State state = State.CODE;
     private int at;
 
-    private JavaText(String source) {
+    private JavaText(String source, boolean keepsLiterals) {
         this.source = source;
+        this.keepsLiterals = keepsLiterals;
         this.code = new StringBuilder(source.length());
     }
 
     static String withoutCommentsAndLiterals(String source) {
-        return new JavaText(source).blanked();
+        return new JavaText(source, false).blanked();
+    }
+
+    static String withoutComments(String source) {
+        return new JavaText(source, true).blanked();
     }
 
     private String blanked() {
@@ -54,9 +60,12 @@ final class JavaText {
         }
     }
 
+    private boolean inLiteral() {
+        return state == State.STRING || state == State.CHARACTER || state == State.TEXT_BLOCK;
+    }
+
     private void outsideCode() {
-        boolean literal = state == State.STRING || state == State.CHARACTER || state == State.TEXT_BLOCK;
-        if (literal && source.charAt(at) == '\\') {
+        if (inLiteral() && source.charAt(at) == '\\') {
             blank(2);
         } else if (source.startsWith(end(), at)) {
             int length = end().length();
@@ -86,7 +95,8 @@ final class JavaText {
     private void blank(int length) {
         int until = Math.min(at + length, source.length());
         for (; at < until; at++) {
-            code.append(source.charAt(at) == '\n' ? '\n' : ' ');
+            boolean kept = source.charAt(at) == '\n' || (keepsLiterals && inLiteral());
+            code.append(kept ? source.charAt(at) : ' ');
         }
     }
 }

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every constant of a rule enum ({@code enum … implements Rule}) is named in the code of a test of its module. */
+/**
+ * Every constant of a rule enum ({@code enum … implements Rule}) is named in a test of its module: as itself or, where
+ * a refusal is read from an answer, as its code in a string.
+ */
 final class NamedRules implements TidyCheck {
 
     private static final Pattern RULE_ENUM =
@@ -30,7 +33,7 @@ final class NamedRules implements TidyCheck {
         String tests = tree.java()
                 .filter(test ->
                         test.path().startsWith(file.module()) && test.path().contains("src/test/java/"))
-                .map(SourceFile::code)
+                .map(SourceFile::uncommented)
                 .collect(Collectors.joining("\n"));
         return constants(body).stream()
                 .filter(name ->

@@ -35,6 +35,11 @@ record SourceFile(String path, String text) {
         return path.endsWith(".java") ? JavaText.withoutCommentsAndLiterals(text) : text;
     }
 
+    /** The same with its literals. */
+    String uncommented() {
+        return path.endsWith(".java") ? JavaText.withoutComments(text) : text;
+    }
+
     Finding finding(int line, String message) {
         return new Finding(path, line, message);
     }

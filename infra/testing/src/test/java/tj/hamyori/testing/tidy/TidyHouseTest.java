@@ -43,10 +43,26 @@ class TidyHouseTest {
 
     @Test
     void aMethodMayHave40LinesButNot41() throws IOException {
-        tree.with("src/test/java/A.java", "class A {", "void ok() {" + "\n".repeat(39) + "}", "}")
-                .with("src/test/java/B.java", "class B {", "void no() {" + "\n".repeat(40) + "}", "}");
+        tree.withPackage("m/src/main/java/a")
+                .with("m/src/main/java/a/A.java", "class A {", "void ok() {" + "\n".repeat(39) + "}", "}")
+                .with("m/src/main/java/a/B.java", "class B {", "void no() {" + "\n".repeat(40) + "}", "}");
 
-        assertThat(tree.findings()).containsExactly("src/test/java/B.java:2 a method of 41 lines, more than 40");
+        assertThat(tree.findings()).containsExactly("m/src/main/java/a/B.java:2 a method of 41 lines, more than 40");
+    }
+
+    @Test
+    void aMethodOfATestMayHave60LinesButNot61() throws IOException {
+        tree.with("src/test/java/A.java", "class A {", "void ok() {" + "\n".repeat(59) + "}", "}")
+                .with("src/test/java/B.java", "class B {", "void no() {" + "\n".repeat(60) + "}", "}");
+
+        assertThat(tree.findings()).containsExactly("src/test/java/B.java:2 a method of 61 lines, more than 60");
+    }
+
+    @Test
+    void anImportMayBeAsLongAsItsNames() throws IOException {
+        tree.with("src/test/java/A.java", "import a." + "b".repeat(120) + ";");
+
+        assertThat(tree.findings()).isEmpty();
     }
 
     @Test
@@ -160,18 +176,18 @@ class TidyHouseTest {
     }
 
     @Test
-    void everyRuleIsNamedInTheCodeOfATestOfItsModule() throws IOException {
+    void everyRuleIsNamedInATestOfItsModule() throws IOException {
         tree.withPackage("m/src/main/java/a")
                 .with(
                         "m/src/main/java/a/LoanRule.java",
                         "public enum LoanRule implements Rule {",
                         "  /** One, two. */ NOT_TWICE(Kind.CONFLICT, \"a, b\"),",
                         "  WITHIN_LIMIT(Kind.REFUSED, \"c\") { @Override String code() { return \"x\"; } },",
-                        "  UNTESTED(Kind.REFUSED, \"d\"), LAST;",
+                        "  ANSWERED(Kind.REFUSED, \"e\"), UNTESTED(Kind.REFUSED, \"d\"), LAST;",
                         "  static final String OTHER = \"\"; }")
                 .with(
                         "m/src/test/java/a/LoanTest.java",
-                        "refuses(NOT_TWICE); refuses(LoanRule.WITHIN_LIMIT); // UNTESTED")
+                        "refuses(NOT_TWICE); refuses(LoanRule.WITHIN_LIMIT); code(\"ANSWERED\"); // UNTESTED")
                 .with("n/src/test/java/a/OtherTest.java", "refuses(LAST);");
 
         assertThat(tree.findings())

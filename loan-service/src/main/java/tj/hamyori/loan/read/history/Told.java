@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.events.Money;
 import tj.hamyori.loan.events.ApplicationApproved;
 import tj.hamyori.loan.events.ApplicationEndorsed;
 import tj.hamyori.loan.events.ApplicationRejected;
@@ -31,15 +32,13 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
             case ApplicationSubmitted it ->
                 told("SUBMITTED", it.submittedOn(), it.submittedBy())
                         .with("productCode", it.product().code())
-                        .with("principalMinor", it.principal().amountMinor())
-                        .with("currency", it.principal().currency().getCurrencyCode())
+                        .withPrincipal(it.principal())
                         .with("instalments", it.instalments())
                         .with("purpose", it.purpose());
             case ApplicationEndorsed it -> told("ENDORSED", it.endorsedOn(), it.endorsedBy());
             case ApplicationApproved it ->
                 told("APPROVED", it.approvedOn(), it.approvedBy())
-                        .with("principalMinor", it.principal().amountMinor())
-                        .with("currency", it.principal().currency().getCurrencyCode())
+                        .withPrincipal(it.principal())
                         .with("authority", it.authority());
             case ApplicationRejected it ->
                 told("REJECTED", it.rejectedOn(), it.rejectedBy())
@@ -49,8 +48,7 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
             case LoanDisbursed it ->
                 told("DISBURSED", it.disbursedOn(), it.disbursedBy())
                         .with("loanNumber", it.loanNumber())
-                        .with("principalMinor", it.principal().amountMinor())
-                        .with("currency", it.principal().currency().getCurrencyCode())
+                        .withPrincipal(it.principal())
                         .with("channel", it.channel())
                         .with("receivedBy", it.receivedBy())
                         .with("firstDueOn", it.firstDueOn());
@@ -70,6 +68,11 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
 
     private static Told told(String what, LocalDate on, @Nullable String by) {
         return new Told(what, on, by, new TreeMap<>());
+    }
+
+    private Told withPrincipal(Money principal) {
+        return with("principalMinor", principal.amountMinor())
+                .with("currency", principal.currency().getCurrencyCode());
     }
 
     private Told with(String name, @Nullable Object value) {
