@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tj.hamyori.platform.request.RequestContext;
 
 /**
- * Sends a job's commands, each in a transaction of its own: an account that fails undoes nothing but itself and holds no
- * other account back.
+ * Sends a job's commands, each in a transaction of its own: an account that fails undoes nothing but itself and holds
+ * no other account back.
  */
 @Component
 public class JobCommands {

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers the accounts a run could not deal with. A run with any ends as {@value #SOME_FAILED} and counts as failed to
- * Spring Batch, so that starting the same business date again tries those that are left.
+ * Remembers the accounts a run could not deal with. A run with any ends as {@value #SOME_FAILED} and counts as failed
+ * to Spring Batch, so that starting the same business date again tries those that are left.
  */
 @Component
 public class JobFailures implements JobExecutionListener {

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
- * Jobs run on threads of their own and are remembered in the database. Both annotations are needed: the first alone keeps
- * runs in memory only, the second alone does nothing.
+ * Jobs run on threads of their own and are remembered in the database. Both annotations are needed: the first alone
+ * keeps runs in memory only, the second alone does nothing.
  */
 @Configuration
 @EnableBatchProcessing(taskExecutorRef = "jobThreads")

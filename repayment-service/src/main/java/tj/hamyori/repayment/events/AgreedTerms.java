@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms as agreed; names and values are those of the schedule preview, so that they outlive any change of the engine.
+ * The terms as agreed; names and values are those of the schedule preview, so that they outlive any change of the
+ * engine.
  *
  * @param annualRatePercent decimal, 26.00 meaning 26 %
  * @param firstDueOn null where it follows from the disbursement

@@ -3,8 +3,8 @@ package tj.hamyori.repayment.write;
 import tj.hamyori.platform.problem.Rule;
 
 /**
- * Everything that can be refused about a loan account. Money received is never refused because of the loan's state: what
- * nothing is owed for is held as the borrower's credit, and what comes after a write-off is a recovery.
+ * Everything that can be refused about a loan account. Money received is never refused because of the loan's state:
+ * what nothing is owed for is held as the borrower's credit, and what comes after a write-off is a recovery.
  */
 enum LoanAccountRule implements Rule {
     /** Design: an account mirrors one disbursement; a second, different one is a mistake somewhere. */

@@ -50,8 +50,12 @@ public final class ImportCommand implements Callable<Integer> {
         MfoCode.require(mfo);
         MultipartFiles files = files();
         try (Api api = Api.ofMfo(ports, mfo)) {
-            String id = api.post(Part.REPAYMENT, PATH, files).path("id").asString();
+            JsonNode taken = api.post(Part.REPAYMENT, PATH, files);
+            String id = taken.path("id").asString();
             out.println("Import " + id + " for " + mfo + " from " + source);
+            if (taken.path("unchanged").asBoolean(false)) {
+                out.println("  Unchanged: the same files were imported before.");
+            }
             JsonNode end = Work.follow(() -> api.get(Part.REPAYMENT, PATH + "/" + id), ImportCommand::line, out);
             for (String kind : new String[] {"loans", "instalments", "repayments", "writeOffs"}) {
                 if (end.has(kind)) {

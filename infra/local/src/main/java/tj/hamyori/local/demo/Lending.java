@@ -68,7 +68,7 @@ final class Lending {
         application.put("productCode", migrantHousehold ? Founding.INTEREST_FREE : Founding.START_UP);
         application.put("memberId", group.members().get(seat));
         application.put("groupId", group.id());
-        application.put("principalMinor", 150_000 + 30_000 * seat);
+        application.put("principalMinor", cast.smallestLoanMinor() + 30_000 * seat);
         application.put("currency", Group.CURRENCY);
         application.put("instalments", seat % 2 == 0 ? 12 : 15);
         application.put("purpose", PURPOSES.get(seat));

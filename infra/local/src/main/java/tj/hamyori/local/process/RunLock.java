@@ -22,11 +22,13 @@ import tj.hamyori.local.setup.Part;
 import tj.hamyori.local.setup.Refusal;
 
 /**
- * Says which process runs which part of a data directory. The kernel lets go of the lock when that process ends, however
- * it ends, so a lock is never stale.
+ * Says which process runs which part of a data directory. The kernel lets go of the lock when that process ends,
+ * however it ends, so a lock is never stale.
  */
 public final class RunLock implements AutoCloseable {
-    /** POSIX drops all of a process's locks on a file when it closes any descriptor of it: ours are never opened twice. */
+    /**
+     * POSIX drops all of a process's locks on a file when it closes any descriptor of it: ours are never opened twice.
+     */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     private final Map<Path, FileChannel> channels = new LinkedHashMap<>();

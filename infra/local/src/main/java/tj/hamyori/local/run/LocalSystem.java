@@ -29,8 +29,8 @@ import tj.hamyori.local.setup.Ports;
 import tj.hamyori.local.setup.Refusal;
 
 /**
- * The parts of the system this process runs: both servers at once, each room as soon as what it needs is there. Parts that
- * are needed but not among its own are another process's, and are waited for.
+ * The parts of the system this process runs: both servers at once, each room as soon as what it needs is there. Parts
+ * that are needed but not among its own are another process's, and are waited for.
  */
 final class LocalSystem {
     /** Characters of a cause shown at the terminal; the log has all of it. */

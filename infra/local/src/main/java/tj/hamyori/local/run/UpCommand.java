@@ -134,7 +134,9 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
-    /** Two processes must not write one log file; each is named after what it runs. Before the first room logs a line. */
+    /**
+     * Two processes must not write one log file; each is named after what it runs. Before the first room logs a line.
+     */
     private static void openLog(Set<Part> parts) {
         if (parts.size() < Part.values().length) {
             System.setProperty("hamyori.log", parts.stream().map(Part::word).collect(Collectors.joining("-")));

@@ -15,8 +15,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
- * The broker's process. It ends on SIGTERM, and also when its standard input closes: then the process that started it is
- * gone, and nobody would watch this one any more.
+ * The broker's process. It ends on SIGTERM, and also when its standard input closes: then the process that started it
+ * is gone, and nobody would watch this one any more.
  */
 final class KafkaNode {
     private static final int NODE = 1;

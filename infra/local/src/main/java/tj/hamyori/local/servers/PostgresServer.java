@@ -20,8 +20,8 @@ import tj.hamyori.local.setup.DataDirectory;
 import tj.hamyori.local.setup.Refusal;
 
 /**
- * PostgreSQL with its data kept and every commit flushed to disk. Listens on 127.0.0.1 only; user postgres, no password,
- * as nobody but this machine reaches it.
+ * PostgreSQL with its data kept and every commit flushed to disk. Listens on 127.0.0.1 only; user postgres, no
+ * password, as nobody but this machine reaches it.
  */
 public final class PostgresServer implements Server {
     /** Crash recovery after a kill reads up to max_wal_size (1 GB); that takes seconds, seldom a minute. */

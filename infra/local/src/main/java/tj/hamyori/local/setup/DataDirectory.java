@@ -82,7 +82,9 @@ public record DataDirectory(Path root) {
         return run().resolve("ports.properties");
     }
 
-    /** Holds the id of the process that last had everything it runs healthy; gone once that one has stopped in order. */
+    /**
+     * Holds the id of the process that last had everything it runs healthy; gone once that one has stopped in order.
+     */
     public Path healthyFile() {
         return run().resolve("healthy");
     }

@@ -33,7 +33,9 @@ import tj.hamyori.local.process.ProcessTable;
 import tj.hamyori.local.process.Supervisor;
 import tj.hamyori.local.setup.DataDirectory;
 
-/** The two servers as real processes, started once for all tests; each test kills or stops one and looks what is left. */
+/**
+ * The two servers as real processes, started once for all tests; each test kills or stops one and looks what is left.
+ */
 class ServersTest {
     private static final Duration BACK_WITHIN = Duration.ofMinutes(2);
 

@@ -16,9 +16,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a CSV file (RFC 4180, UTF-8, a byte order mark is passed over) with their line numbers. A broken record
- * spoils itself alone: quotes that do not close within {@value #LONGEST_RECORD_LINES} lines break only the line they
- * open on, and reading goes on with the next.
+ * The records of a CSV file (RFC 4180, UTF-8, a byte order mark is passed over) with their line numbers. A broken
+ * record spoils itself alone: quotes that do not close within {@value #LONGEST_RECORD_LINES} lines break only the line
+ * they open on, and reading goes on with the next.
  */
 final class CsvRecords implements Closeable {
 

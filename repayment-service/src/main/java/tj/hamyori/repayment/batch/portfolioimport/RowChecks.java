@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what is wrong with rows when they are seen together and beside what is known already. Each check adds its reason
- * to the rows concerned; the order matters, a loan is judged by its instalments and they by their loan.
+ * Finds what is wrong with rows when they are seen together and beside what is known already. Each check adds its
+ * reason to the rows concerned; the order matters, a loan is judged by its instalments and they by their loan.
  */
 @Component
 class RowChecks {
@@ -156,7 +156,9 @@ class RowChecks {
                         .formatted(LOAN_OF_ROW, column, known));
     }
 
-    /** Minor-unit digits of a currency column: ISO 4217 by the JDK, written out because the database has no such table. */
+    /**
+     * Minor-unit digits of a currency column: ISO 4217 by the JDK, written out because the database has no such table.
+     */
     static String digits(String column) {
         String others = Currency.getAvailableCurrencies().stream()
                 .filter(currency ->

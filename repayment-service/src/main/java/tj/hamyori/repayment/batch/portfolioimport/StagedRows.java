@@ -63,38 +63,17 @@ final class StagedRows {
         BigDecimal principal = row.positiveAmount("principal");
         Currency currency = currency(row);
         int digits = currency == null ? 0 : currency.getDefaultFractionDigits();
-        if (principal != null && currency != null && principal.scale() > digits) {
-            row.reject("principal", "TOO_MANY_DECIMALS");
-        }
+        checkDecimals(row, principal, currency, digits);
         InterestMethod method = word(row, "interest_method", InterestMethod.class);
         BigDecimal rate = row.amount("annual_rate_percent");
         Integer instalments = row.whole("instalments");
         Integer every = row.whole("every");
         FrequencyUnit unit = word(row, "unit", FrequencyUnit.class);
-        int borrowers = row.wholeOr("borrower_count", 1);
-        if (borrowers < 1 || borrowers > MOST_BORROWERS) {
-            row.reject("borrower_count", "OUT_OF_RANGE");
-        }
-        Integer women = row.text("female_count") == null ? null : Integer.valueOf(row.wholeOr("female_count", 0));
-        if (women != null && women > borrowers) {
-            row.reject("female_count", "MORE_THAN_BORROWERS");
-        }
-        if (row.reasons().isEmpty()
-                && principal != null
-                && currency != null
-                && disbursedOn != null
-                && method != null
-                && rate != null
-                && instalments != null
-                && every != null
-                && unit != null) {
+        int borrowers = borrowers(row);
+        Integer women = women(row, borrowers);
+        if (row.reasons().isEmpty() && principal != null && currency != null && disbursedOn != null) {
             long principalMinor = principal.movePointRight(digits).longValueExact();
-            checkTerms(
-                    row,
-                    LoanTerms.of(principalMinor, currency, disbursedOn, instalments)
-                            .interest(method, rate)
-                            .every(every, unit)
-                            .build());
+            checkTerms(row, principalMinor, currency, disbursedOn, method, rate, instalments, every, unit);
         }
         return Arrays.asList(
                 number == null ? null : ImportIds.loan(mfo, number),
@@ -118,7 +97,46 @@ final class StagedRows {
                 row.text("household_status"));
     }
 
-    private static void checkTerms(FieldReader row, LoanTerms terms) {
+    private static void checkDecimals(
+            FieldReader row, @Nullable BigDecimal principal, @Nullable Currency currency, int digits) {
+        if (principal != null && currency != null && principal.scale() > digits) {
+            row.reject("principal", "TOO_MANY_DECIMALS");
+        }
+    }
+
+    private static int borrowers(FieldReader row) {
+        int borrowers = row.wholeOr("borrower_count", 1);
+        if (borrowers < 1 || borrowers > MOST_BORROWERS) {
+            row.reject("borrower_count", "OUT_OF_RANGE");
+        }
+        return borrowers;
+    }
+
+    private static @Nullable Integer women(FieldReader row, int borrowers) {
+        Integer women = row.text("female_count") == null ? null : Integer.valueOf(row.wholeOr("female_count", 0));
+        if (women != null && women > borrowers) {
+            row.reject("female_count", "MORE_THAN_BORROWERS");
+        }
+        return women;
+    }
+
+    private static void checkTerms(
+            FieldReader row,
+            long principalMinor,
+            Currency currency,
+            LocalDate disbursedOn,
+            @Nullable InterestMethod method,
+            @Nullable BigDecimal rate,
+            @Nullable Integer instalments,
+            @Nullable Integer every,
+            @Nullable FrequencyUnit unit) {
+        if (method == null || rate == null || instalments == null || every == null || unit == null) {
+            return;
+        }
+        LoanTerms terms = LoanTerms.of(principalMinor, currency, disbursedOn, instalments)
+                .interest(method, rate)
+                .every(every, unit)
+                .build();
         for (TermsViolation violation : terms.violations()) {
             row.reject(violation.field(), violation.code());
         }

@@ -55,8 +55,9 @@ class ReportFreezer {
     }
 
     private List<String> organisations(LocalDate asOf, Instant knownAt) {
-        return jdbc.sql(
-                        "select distinct mfo from loan_account where disbursed_on <= ? and recorded_at <= ? order by mfo")
+        return jdbc.sql("""
+                        select distinct mfo from loan_account
+                        where disbursed_on <= ? and recorded_at <= ? order by mfo""")
                 .params(asOf, Timestamp.from(knownAt))
                 .query((row, index) -> row.getString(1))
                 .list();

@@ -12,8 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes on with the jobs that a killed process left behind. The process that runs jobs is one; where several are started,
- * only one of them may have this.
+ * Goes on with the jobs that a killed process left behind. The process that runs jobs is one; where several are
+ * started, only one of them may have this.
  */
 @Component
 class InterruptedRuns {

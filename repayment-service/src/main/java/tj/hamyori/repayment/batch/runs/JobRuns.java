@@ -39,7 +39,8 @@ public class JobRuns {
     }
 
     /**
-     * Starts the job, or goes on with it where it was stopped; a run that is complete or under way is answered as it is.
+     * Starts the job, or goes on with it where it was stopped; a run that is complete or under way is answered as it
+     * is.
      *
      * @return the id of the run and whether it was started now
      */

@@ -18,7 +18,9 @@ import tj.hamyori.repayment.model.ArrearsBucket;
 import tj.hamyori.repayment.read.Page;
 import tj.hamyori.repayment.read.loanaccount.PositionStatement;
 
-/** Lists loans by days past due, the latest first; without a bucket those in arrears, with {@code ALL} every open one. */
+/**
+ * Lists loans by days past due, the latest first; without a bucket those in arrears, with {@code ALL} every open one.
+ */
 @RestController
 class ArrearsListController {
 

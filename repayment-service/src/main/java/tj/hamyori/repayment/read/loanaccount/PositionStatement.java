@@ -1,8 +1,8 @@
 package tj.hamyori.repayment.read.loanaccount;
 
 /**
- * The position of every account in one statement: the same figures as {@code AccountPosition}, computed by the database.
- * Parameters: {@code :asOf}, {@code :knownAt} and {@code :mfo}, null for all organisations.
+ * The position of every account in one statement: the same figures as {@code AccountPosition}, computed by the
+ * database. Parameters: {@code :asOf}, {@code :knownAt} and {@code :mfo}, null for all organisations.
  *
  * <p>Money fills instalments in order, and within one fee, interest, principal; so what a line got is the sum paid less
  * what all lines before it come to, and its principal got what is left after fee and interest. Payments dated after a

@@ -17,6 +17,12 @@ final class Definitions {
 
     private static Map<String, String> figures() {
         Map<String, String> texts = new LinkedHashMap<>();
+        putPortfolioAndRisk(texts);
+        putMovements(texts);
+        return Collections.unmodifiableMap(texts);
+    }
+
+    private static void putPortfolioAndRisk(Map<String, String> texts) {
         texts.put("loans", "Loans with unpaid principal, not written off; a loan to a group counts its borrowers.");
         texts.put("borrowers", "Persons with unpaid principal; several loans are one borrower.");
         texts.put("femaleBorrowers", "Women among the borrowers; persons whose sex is not stated are not counted.");
@@ -43,6 +49,9 @@ final class Definitions {
                         + " out what is not yet due of the late loans.");
         texts.put("notYetDueMinor", "Unpaid principal of loans whose first principal instalment falls due after asOf.");
         texts.put("rescheduledMinor", "Unpaid principal of loans whose terms were changed after disbursement.");
+    }
+
+    private static void putMovements(Map<String, String> texts) {
         texts.put(
                 "writtenOffInPeriodMinor",
                 "Principal written off from the first day of the calendar month of asOf up to asOf.");
@@ -57,6 +66,5 @@ final class Definitions {
         texts.put("recoveredMinor", "Received after a write-off.");
         texts.put("creditMinor", "Received beyond what is owed, held for the borrower.");
         texts.put("ageing", "grossLoanPortfolioMinor by principal days past due of the loan; both ends included.");
-        return Collections.unmodifiableMap(texts);
     }
 }

@@ -24,8 +24,8 @@ import tj.hamyori.repayment.read.portfolioquality.PortfolioQuality.MemberQuality
 public class PortfolioQualityQuery {
 
     /**
-     * A group's loan is split over its borrowers in proportion to their shares, each part cut so that all of them add up
-     * to the whole.
+     * A group's loan is split over its borrowers in proportion to their shares, each part cut so that all of them add
+     * up to the whole.
      */
     private static final String SHARE = """
             , part as (

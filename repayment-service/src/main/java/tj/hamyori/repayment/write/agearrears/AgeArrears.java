@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Closes a business date for one account; sent by the arrears job to accounts whose bucket changed. Stores nothing where
- * the account finds no change, and for a date before one already closed.
+ * Closes a business date for one account; sent by the arrears job to accounts whose bucket changed. Stores nothing
+ * where the account finds no change, and for a date before one already closed.
  */
 public record AgeArrears(@TargetAggregateIdentifier UUID loanId, LocalDate asOf, Instant recordedAt) {}

@@ -5,8 +5,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import tj.hamyori.repayment.events.AccountOpened;
 
 /**
- * Opens the account of a loan and computes its schedule; sent when loan-service says that it was disbursed. Sent twice it
- * changes nothing; with other content it is refused.
+ * Opens the account of a loan and computes its schedule; sent when loan-service says that it was disbursed. Sent twice
+ * it changes nothing; with other content it is refused.
  *
  * @param disbursement the fact, decided elsewhere, as it will be stored
  */

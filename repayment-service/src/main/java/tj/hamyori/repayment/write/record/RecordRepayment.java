@@ -28,7 +28,9 @@ public record RecordRepayment(
     /** 2^53 - 1. */
     public static final long LARGEST_AMOUNT_MINOR = 9_007_199_254_740_991L;
 
-    /** Whether the fact is what this command asks for; who and when do not count, a repetition may come from elsewhere. */
+    /**
+     * Whether the fact is what this command asks for; who and when do not count, a repetition may come from elsewhere.
+     */
     public boolean isSameAs(RepaymentRecorded fact) {
         return paidOn.equals(fact.paidOn())
                 && amountMinor == fact.amountMinor()
