@@ -61,9 +61,9 @@ class InterruptedRunsTest {
     }
 
     private void leaveAsKilled(String importId) {
-        long execution = jdbc.sql("""
-                        select job_execution_id from batch_job_execution_params
-                        where parameter_name = 'importId' and parameter_value = ?""").param(importId).query(Long.class).single();
+        String ofImport = "select job_execution_id from batch_job_execution_params"
+                + " where parameter_name = 'importId' and parameter_value = ?";
+        long execution = jdbc.sql(ofImport).param(importId).query(Long.class).single();
         jdbc.sql("""
                         update batch_job_execution set status = 'STARTED', exit_code = 'UNKNOWN', end_time = null
                         where job_execution_id = ?""").param(execution).update();
