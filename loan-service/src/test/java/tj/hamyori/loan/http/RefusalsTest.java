@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -146,35 +144,6 @@ class RefusalsTest {
     }
 
     @Test
-    void theQuestionBeforehandAnswersWhatTheApplicationWouldBeAnswered() {
-        Api.as(port, "admin", MFO, "MFO_ADMIN").defineProduct("MIGRANT", ",\"eligibility\":\"MIGRANT_HOUSEHOLD\"");
-        UUID migrant = PlayedGroupService.member(true, false);
-        UUID other = PlayedGroupService.member(false, true);
-        String question = "/api/eligibility?product=MIGRANT&asOf=2026-01-15&memberId=";
-        assertThat(officer.get(question + migrant).body()).isEqualTo("""
-                {"eligible":true,"rule":null,"asOf":"2026-01-15","evidence":{"asOf":"2026-01-15",\
-                "migrantHousehold":true,"abandoned":false,"since":null,"evidence":["REMITTANCE 2025-06-30"],\
-                "openQuestions":1}}""");
-        assertThat(officer.submit(UUID.randomUUID(), "MIGRANT", migrant).status())
-                .isEqualTo(201);
-        assertThat(officer.get(question + other).json().path("rule").asString()).isEqualTo("NOT_A_MIGRANT_HOUSEHOLD");
-        assertThat(officer.submit(UUID.randomUUID(), "MIGRANT", other).code()).isEqualTo("NOT_A_MIGRANT_HOUSEHOLD");
-        assertThat(officer.get(question + UUID.randomUUID()).json().path("rule").asString())
-                .isEqualTo("MEMBER_UNKNOWN");
-        assertThat(officer.get(question.replace("MIGRANT", "NONE") + migrant)
-                        .json()
-                        .path("rule")
-                        .asString())
-                .isEqualTo("PRODUCT_UNKNOWN");
-        assertThat(officer.get(question + PlayedGroupService.outOfOrder()).status())
-                .isEqualTo(503);
-        assertThat(Api.as(port, TestTokens.of("gulnora").mfo(MFO).roles("TREASURER"))
-                        .get(question + migrant)
-                        .status())
-                .isEqualTo(403);
-    }
-
-    @Test
     void anInvalidBodyNamesEveryFieldThatIsWrong() {
         Api.Answer refused = officer.post("/api/loan-applications", """
                 {"productCode":"","memberId":"%s","principalMinor":0,"currency":"somoni","instalments":12,
@@ -225,16 +194,6 @@ class RefusalsTest {
         long before = lastNumber();
         assertThat(officer.disburse(id, member).code()).isEqualTo("NOT_APPROVED");
         assertThat(lastNumber()).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=201", "after=x", "after=2026-01-01~x", "after=~"})
-    void aPageThatCannotBeIsRefused(String query) {
-        String code = query.startsWith("limit") ? "LIMIT_OUT_OF_RANGE" : "CURSOR_UNREADABLE";
-        assertThat(officer.get("/api/loans?" + query).code()).isEqualTo(code);
-        assertThat(officer.get("/api/loan-applications?" + query).code()).isEqualTo(code);
-        assertThat(officer.get("/api/loans?limit=1").status()).isEqualTo(200);
-        assertThat(officer.get("/api/loans?limit=200").status()).isEqualTo(200);
     }
 
     @Test

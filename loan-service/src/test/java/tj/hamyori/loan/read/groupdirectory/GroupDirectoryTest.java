@@ -1,0 +1,76 @@
+package tj.hamyori.loan.read.groupdirectory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.MemberRegisteredV1;
+import tj.hamyori.loan.LoanServiceTest;
+import tj.hamyori.loan.PlayedGroupService;
+import tj.hamyori.loan.model.MemberAttributes;
+import tj.hamyori.loan.read.Lender;
+
+@LoanServiceTest
+class GroupDirectoryTest {
+
+    private static final LocalDate TOLD_ON = LocalDate.of(2025, 3, 1);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private GroupDirectory directory;
+
+    @Autowired
+    private GroupDirectoryProjector projector;
+
+    private Lender lender;
+
+    @BeforeEach
+    void found() {
+        lender = Lender.founded(port);
+    }
+
+    @Test
+    void aMemberIsAsLastTold() {
+        UUID member = UUID.randomUUID();
+        assertThat(directory.find(lender.mfo(), member)).isEmpty();
+        projector.on(new MemberRegisteredV1(member, null, null, null, TOLD_ON), lender.mfo());
+        assertThat(directory.find(lender.mfo(), member)).contains(new MemberAttributes(null, null, null));
+        projector.on(new MemberRegisteredV1(member, "F", 1991, "TJ-SU-ASH", TOLD_ON), lender.mfo());
+        assertThat(directory.find(lender.mfo(), member)).contains(new MemberAttributes("F", 1991, "TJ-SU-ASH"));
+    }
+
+    @Test
+    void theSameMemberOfAnotherOrganisationIsAnother() {
+        UUID member = UUID.randomUUID();
+        projector.on(new MemberRegisteredV1(member, "F", 1991, null, TOLD_ON), lender.mfo());
+        assertThat(directory.find("X" + lender.mfo(), member)).isEmpty();
+        projector.on(new MemberRegisteredV1(member, "M", 1970, null, TOLD_ON), "X" + lender.mfo());
+        assertThat(directory.find(lender.mfo(), member)).contains(new MemberAttributes("F", 1991, null));
+    }
+
+    @Test
+    void aGroupHasTheNameLastToldInTheQueueAndAmongTheLoans() {
+        UUID id = lender.approvedThroughGroup(PlayedGroupService.member());
+        assertNamed(id, "");
+        projector.on(new GroupFormedV1(lender.group(), "Нур", null, TOLD_ON), "X" + lender.mfo());
+        assertNamed(id, "");
+        projector.on(new GroupFormedV1(lender.group(), "Умед", null, TOLD_ON), lender.mfo());
+        assertNamed(id, "Умед");
+        projector.on(new GroupFormedV1(lender.group(), "Умеди нав", "TJ-KL-KUL", TOLD_ON), lender.mfo());
+        assertNamed(id, "Умеди нав");
+    }
+
+    private void assertNamed(UUID id, String name) {
+        for (String path : new String[] {Lender.APPLICATIONS + "/" + id, "/api/loans/" + id}) {
+            assertThat(lender.officer().get(path).json().path("groupName").asString(""))
+                    .isEqualTo(name);
+        }
+    }
+}
