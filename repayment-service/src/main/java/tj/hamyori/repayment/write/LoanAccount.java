@@ -151,7 +151,7 @@ class LoanAccount {
                 "reversedBy");
         RepaymentReversed reversed = command.asEvent();
         apply(reversed);
-        if (repaid && !book.owesNothing()) {
+        if (repaid && !book.isWrittenOff() && !book.owesNothing()) {
             apply(new AccountReopened(loanId, command.reversedOn(), command.recordedAt()));
         }
         return ReverseRepayment.Receipt.of(reversed);
@@ -168,6 +168,7 @@ class LoanAccount {
         if (book.version() == 0) {
             apply(AccountSchedule.computedLater(opened, command.recordedAt())
                     .orElseThrow(() -> new RuleViolated(LoanAccountRule.TERMS_MAKE_NO_SCHEDULE)));
+            noteWhetherRepaid(command.recordedAt());
         }
     }
 
@@ -206,7 +207,7 @@ class LoanAccount {
     }
 
     private void noteWhetherRepaid(Instant recordedAt) {
-        if (!repaid && !book.isWrittenOff() && book.owesNothing()) {
+        if (!repaid && book.version() > 0 && !book.isWrittenOff() && book.owesNothing()) {
             apply(new AccountRepaid(loanId, book.completedOn(), recordedAt));
         }
     }

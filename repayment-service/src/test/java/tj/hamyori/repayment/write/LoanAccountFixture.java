@@ -22,8 +22,8 @@ import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.events.ScheduleLine;
 
 /**
- * One account to test decisions with: 300.00 TJS without interest, handed over on 15 January 2026, due in three parts of
- * 100.00 on the 15th of February, March and April. Firuza records, Nigina reverses.
+ * One account to test decisions with: 300.00 TJS without interest, handed over on 15 January 2026, due in three parts
+ * of 100.00 on the 15th of February, March and April. Firuza records, Nigina reverses.
  */
 public final class LoanAccountFixture {
 
