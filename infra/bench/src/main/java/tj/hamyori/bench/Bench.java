@@ -24,6 +24,7 @@ public final class Bench {
         if (chosen == null) {
             ALL.forEach((name, benchmark) -> System.out.println(name + ": " + benchmark.about()));
             System.exit(arguments.length == 0 ? 0 : 2);
+            return;
         }
         chosen.run(List.of(arguments).subList(1, arguments.length));
     }
