@@ -87,6 +87,15 @@ class WriteRequestTest {
     }
 
     @Test
+    void refusesToMakeTheSameThingASecondTime() throws Exception {
+        Http officer = Http.as(port, "nilufar");
+        assertThat(officer.post("/boxes/once", "").statusCode()).isEqualTo(201);
+        HttpResponse<String> second = officer.post("/boxes/once", "");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("\"code\":\"CONCURRENT_CHANGE\"");
+    }
+
+    @Test
     void keepsAnswersOfOrganisationsApart() throws Exception {
         Http oriyon = Http.as(port, "nilufar");
         Http dilsuz = new Http(

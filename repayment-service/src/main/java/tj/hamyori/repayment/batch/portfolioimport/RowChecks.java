@@ -138,10 +138,10 @@ class RowChecks {
     }
 
     private static String beforeDisbursement(ImportFile file, String column) {
-        String inTheFile = "exists (select from import_loan l where %s and r.%s < l.disbursed_on)"
-                .formatted(LOAN_OF_ROW, column);
-        String known = "exists (select from loan_account k where %s and r.%s < k.disbursed_on)"
-                .formatted(KNOWN_LOAN, column);
+        String inTheFile =
+                "exists (select from import_loan l where %s and r.%s < l.disbursed_on)".formatted(LOAN_OF_ROW, column);
+        String known =
+                "exists (select from loan_account k where %s and r.%s < k.disbursed_on)".formatted(KNOWN_LOAN, column);
         return flag(file, column + ":BEFORE_DISBURSEMENT", "(" + inTheFile + " or " + known + ")");
     }
 

@@ -58,7 +58,6 @@ final class StagedRows {
     private List<@Nullable Object> loan(FieldReader row) {
         String number = row.requiredText("loan_number");
         String borrower = row.requiredText("borrower_number");
-        String product = row.requiredText("product_code");
         LocalDate disbursedOn = row.date("disbursed_on");
         BigDecimal principal = row.positiveAmount("principal");
         Currency currency = currency(row);
@@ -80,7 +79,7 @@ final class StagedRows {
                 number,
                 borrower,
                 row.text("group_number"),
-                product,
+                row.requiredText("product_code"),
                 row.text("purpose"),
                 disbursedOn,
                 principal,
