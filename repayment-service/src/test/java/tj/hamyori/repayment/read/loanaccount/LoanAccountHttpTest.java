@@ -146,32 +146,6 @@ class LoanAccountHttpTest {
         assertThat(rows()).isEqualTo(rows);
     }
 
-    @Test
-    void previewsTheScheduleThatIsBooked() {
-        Http anybody = as("nigora", "LOAN_OFFICER");
-        String terms = "{\"principalMinor\":30000,\"currency\":\"TJS\",\"disbursedOn\":\"2026-01-15\",\"terms\":%s}";
-        Http.Answer preview = anybody.post("/api/schedules/preview", terms.formatted("{\"instalments\":3}"));
-        JsonNode booked = anybody.get("/api/loan-accounts/" + loanId).json().path("instalments");
-
-        assertThat(preview.status()).as(preview.body()).isEqualTo(200);
-        for (int index = 0; index < 3; index++) {
-            JsonNode line = preview.json().path("instalments").path(index);
-            assertThat(line.path("dueOn")).isEqualTo(booked.path(index).path("dueOn"));
-            assertThat(line.path("principalMinor")).isEqualTo(booked.path(index).path("principalMinor"));
-        }
-        Http.Answer refused = anybody.post(
-                "/api/schedules/preview",
-                terms.formatted("{\"instalments\":0,\"unit\":\"MOON\",\"annualRatePercent\":\"much\"}"));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().path("violations").findValuesAsString("field"))
-                .contains("terms.unit", "terms.annualRatePercent");
-        assertThat(anybody.post("/api/schedules/preview", terms.formatted("{\"instalments\":1001}"))
-                        .json()
-                        .path("violations")
-                        .findValuesAsString("field"))
-                .containsExactly("terms.instalments");
-    }
-
     /** Every row of the accounts' tables, in one order. */
     private String rows() {
         StringBuilder all = new StringBuilder();

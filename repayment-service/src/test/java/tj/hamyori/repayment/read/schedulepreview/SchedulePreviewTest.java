@@ -1,0 +1,173 @@
+package tj.hamyori.repayment.read.schedulepreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tj.hamyori.repayment.ImportFiles.loan;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import tj.hamyori.repayment.Http;
+import tj.hamyori.repayment.ImportFiles;
+import tj.hamyori.repayment.RepaymentServiceTest;
+import tj.hamyori.testing.tokens.TestTokens;
+import tools.jackson.databind.JsonNode;
+
+@RepaymentServiceTest
+class SchedulePreviewTest {
+
+    private static final String PREVIEW = "/api/schedules/preview";
+    private static final String DEFAULTS = "{\"interestMethod\":\"NONE\",\"annualRatePercent\":\"0\","
+            + "\"amortisation\":\"EQUAL_PRINCIPAL\",\"instalments\":12,\"every\":1,\"unit\":\"MONTH\","
+            + "\"interestPeriod\":\"SAME_AS_INSTALMENT\",\"dayCount\":\"THIRTY_360\",\"firstDueOn\":null,"
+            + "\"principalGraceInstalments\":0,\"interestGraceInstalments\":0,\"interestFreeInstalments\":0,"
+            + "\"instalmentMultipleMinor\":1,\"rounding\":\"HALF_EVEN\",\"downPaymentPercent\":\"0\","
+            + "\"nonWorkingDays\":\"KEEP\",\"calendar\":\"NONE\",\"flatFeeMinor\":0}";
+
+    @Autowired
+    Environment environment;
+
+    @Test
+    void makesAnInterestFreeMonthlyScheduleWhereNothingElseIsAsked() {
+        Http.Answer answer = preview(125_000, "TJS", "{\"instalments\":12}");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        JsonNode lines = answer.json().path("instalments");
+        assertThat(lines).hasSize(12);
+        for (int index = 0; index < 12; index++) {
+            JsonNode line = lines.path(index);
+            assertThat(line.path("number").asInt()).isEqualTo(index + 1);
+            assertThat(line.path("dueOn").asString())
+                    .isEqualTo(LocalDate.of(2026, 1, 15).plusMonths(index + 1).toString());
+            assertThat(line.path("principalMinor").asLong()).isEqualTo(index < 11 ? 10_417 : 10_413);
+            assertThat(line.path("totalMinor").asLong())
+                    .isEqualTo(line.path("principalMinor").asLong());
+        }
+        assertThat(lines.path(11).path("balanceAfterMinor").asLong()).isZero();
+        assertTotals(answer, 125_000, 0, 0);
+        assertThat(answer.json().path("effectiveAnnualRatePercent").asString()).isEqualTo("0.00");
+        assertThat(answer.json().path("version").asString()).isNotEmpty();
+        assertThat(preview(125_000, "TJS", DEFAULTS).body()).isEqualTo(answer.body());
+    }
+
+    /** Measured on Apache Fineract 1.10 with the same terms. */
+    @Test
+    void makesAnAnnuityOfTwelveThousandDollars() {
+        Http.Answer answer = preview(
+                1_200_000,
+                "USD",
+                "{\"interestMethod\":\"DECLINING_BALANCE\",\"annualRatePercent\":\"26.00\","
+                        + "\"amortisation\":\"EQUAL_INSTALMENT\",\"instalments\":12,\"dayCount\":\"THIRTY_360\"}");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        JsonNode lines = answer.json().path("instalments");
+        for (int index = 0; index < 11; index++) {
+            assertThat(lines.path(index).path("totalMinor").asLong()).isEqualTo(114_636);
+        }
+        assertThat(lines.path(11).path("totalMinor").asLong()).isEqualTo(114_641);
+        assertThat(lines.path(0).path("interestMinor").asLong()).isEqualTo(26_000);
+        assertThat(lines.path(0).path("principalMinor").asLong()).isEqualTo(88_636);
+        assertThat(lines.path(0).path("balanceAfterMinor").asLong()).isEqualTo(1_111_364);
+        assertTotals(answer, 1_200_000, 175_637, 0);
+    }
+
+    @Test
+    void showsADownPaymentAsTheFirstInstalmentOnTheDayOfDisbursement() {
+        Http.Answer answer = preview(100_000, "TJS", "{\"instalments\":4,\"downPaymentPercent\":\"20\"}");
+
+        JsonNode lines = answer.json().path("instalments");
+        assertThat(lines).hasSize(5);
+        assertThat(lines.path(0).path("number").asInt()).isEqualTo(1);
+        assertThat(lines.path(0).path("dueOn").asString()).isEqualTo("2026-01-15");
+        assertThat(lines.path(0).path("principalMinor").asLong()).isEqualTo(20_000);
+        assertThat(lines.path(0).path("balanceAfterMinor").asLong()).isEqualTo(80_000);
+        assertThat(lines.path(1).path("dueOn").asString()).isEqualTo("2026-02-15");
+        assertThat(lines.path(1).path("principalMinor").asLong()).isEqualTo(20_000);
+        assertTotals(answer, 100_000, 0, 0);
+    }
+
+    @Test
+    void namesEveryWordThatIsNone() {
+        Http.Answer answer = preview(1, "XQQ", "{\"instalments\":1,\"unit\":\"MOON\",\"annualRatePercent\":\"much\"}");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("TERMS_MAKE_NO_SCHEDULE");
+        JsonNode violations = answer.json().path("violations");
+        assertThat(violations.findValuesAsString("field"))
+                .containsExactlyInAnyOrder("currency", "terms.unit", "terms.annualRatePercent");
+        assertThat(violations.findValuesAsString("code"))
+                .containsExactlyInAnyOrder("UNKNOWN_CURRENCY", "UNKNOWN_WORD", "NO_NUMBER");
+    }
+
+    @Test
+    void namesEveryFieldThatIsMissing() {
+        Http.Answer answer = officer("PRVB").post(PREVIEW, "{}");
+
+        assertThat(answer.code()).isEqualTo("TERMS_MAKE_NO_SCHEDULE");
+        assertThat(answer.json().path("violations").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("terms", "principalMinor", "currency", "disbursedOn", "terms.instalments");
+    }
+
+    @Test
+    void takesTermsAtTheirLimitAndRefusesThemJustPast() {
+        assertThat(preview(1, "TJS", "{\"instalments\":1}").status()).isEqualTo(200);
+        assertRefused(preview(0, "TJS", "{\"instalments\":1}"), "principalMinor", "principal-out-of-range");
+        assertThat(preview(100_000, "TJS", "{\"instalments\":1000}").status()).isEqualTo(200);
+        assertRefused(
+                preview(100_000, "TJS", "{\"instalments\":1001}"), "terms.instalments", "instalments-out-of-range");
+        assertRefused(
+                preview(100_000, "TJS", "{\"instalments\":2,\"annualRatePercent\":\"0.01\"}"),
+                "terms.annualRatePercent",
+                "rate-on-interest-free-loan");
+    }
+
+    @Test
+    void showsTheScheduleThatIsBooked() {
+        Http officer = officer("PRVA");
+        ImportFiles.of(loan("1", "2026-01-15", "100", "TJS", 3), "", "").load(officer);
+
+        JsonNode booked = officer.get("/api/loan-accounts/1").json().path("instalments");
+        JsonNode preview = preview(10_000, "TJS", "{\"instalments\":3}").json().path("instalments");
+
+        assertThat(booked).hasSize(3);
+        assertThat(preview).hasSize(3);
+        for (int index = 0; index < 3; index++) {
+            assertThat(preview.path(index).path("dueOn"))
+                    .isEqualTo(booked.path(index).path("dueOn"));
+            assertThat(preview.path(index).path("principalMinor"))
+                    .isEqualTo(booked.path(index).path("principalMinor"));
+        }
+    }
+
+    private Http.Answer preview(long principalMinor, String currency, String terms) {
+        return officer("PRVB")
+                .post(
+                        PREVIEW,
+                        "{\"principalMinor\":%d,\"currency\":\"%s\",\"disbursedOn\":\"2026-01-15\",\"terms\":%s}"
+                                .formatted(principalMinor, currency, terms));
+    }
+
+    private static void assertTotals(Http.Answer answer, long principalMinor, long interestMinor, long feeMinor) {
+        JsonNode totals = answer.json().path("totals");
+        assertThat(totals.path("principalMinor").asLong()).isEqualTo(principalMinor);
+        assertThat(totals.path("interestMinor").asLong()).isEqualTo(interestMinor);
+        assertThat(totals.path("feeMinor").asLong()).isEqualTo(feeMinor);
+    }
+
+    private static void assertRefused(Http.Answer answer, String field, String code) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("TERMS_MAKE_NO_SCHEDULE");
+        JsonNode violations = answer.json().path("violations");
+        assertThat(violations.findValuesAsString("field")).containsExactly(field);
+        assertThat(violations.findValuesAsString("code")).containsExactly(code);
+    }
+
+    private Http officer(String mfo) {
+        return Http.of(
+                environment,
+                TestTokens.of("officer")
+                        .mfo(mfo)
+                        .roles("MFO_ADMIN", "LOAN_OFFICER")
+                        .bearer());
+    }
+}
