@@ -69,6 +69,8 @@ public final class PostgresServer implements Server {
         forget();
         dropHalfMadeCluster();
         try {
+            // A start that failed keeps the library's lock on this file for as long as this process lives.
+            Files.deleteIfExists(directory.postgresData().resolve("epg-lock"));
             Files.createDirectories(directory.postgresBinaries());
             Files.createDirectories(directory.postgresData());
             server = EmbeddedPostgres.builder()

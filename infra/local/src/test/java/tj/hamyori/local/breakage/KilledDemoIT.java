@@ -1,0 +1,46 @@
+package tj.hamyori.local.breakage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tj.hamyori.local.journey.system.SharedSystem;
+import tj.hamyori.local.journey.system.WholeSystem;
+import tj.hamyori.local.setup.Part;
+
+/** Every process dies at one moment in the middle of the demo; played on, it ends as if nothing had happened. */
+@Order(6)
+@ExtendWith(SharedSystem.class)
+class KilledDemoIT {
+    private static final String HALF_WAY = "2025-09 closed";
+
+    @Test
+    void playsOnToTheSameEndAfterEverythingWasKilled(WholeSystem system) throws IOException, InterruptedException {
+        Path log = system.log("demo-killed");
+        Process demo = system.begin(log, "demo");
+        await().atMost(Duration.ofMinutes(3)).until(() -> Files.readString(log).contains(HALF_WAY));
+        system.kill(Part.PORTAL, Part.KAFKA, Part.POSTGRES);
+        assertThat(demo.waitFor(90, TimeUnit.SECONDS)).as("the demo breaks off").isTrue();
+        assertThat(demo.exitValue()).as(Files.readString(log)).isNotZero();
+
+        system.up();
+        system.playDemo();
+
+        DemoBooks books = DemoBooks.of(system);
+        try (WholeSystem undisturbed = WholeSystem.started()) {
+            undisturbed.playDemo();
+            DemoBooks expected = DemoBooks.of(undisturbed);
+            assertThat(expected.accounts()).hasSizeGreaterThan(30);
+            assertThat(books.accounts()).isEqualTo(expected.accounts());
+            assertThat(books.quality()).isEqualTo(expected.quality());
+            assertThat(books.reports()).isEqualTo(expected.reports());
+        }
+    }
+}
