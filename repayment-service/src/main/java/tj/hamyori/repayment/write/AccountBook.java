@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
 import tj.hamyori.repayment.events.ScheduleLine;
-import tj.hamyori.repayment.model.AccountPosition;
-import tj.hamyori.repayment.model.Instalment;
-import tj.hamyori.repayment.model.Payment;
+import tj.hamyori.repayment.model.account.AccountPosition;
+import tj.hamyori.repayment.model.account.Payment;
+import tj.hamyori.repayment.model.schedule.Instalment;
 
 /** What an account remembers of its schedule and its money; sums are kept so that a long history costs nothing. */
 final class AccountBook {

@@ -8,10 +8,10 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tj.hamyori.repayment.model.FrequencyUnit;
-import tj.hamyori.repayment.model.InterestMethod;
-import tj.hamyori.repayment.model.LoanTerms;
-import tj.hamyori.repayment.model.TermsViolation;
+import tj.hamyori.repayment.model.schedule.FrequencyUnit;
+import tj.hamyori.repayment.model.schedule.InterestMethod;
+import tj.hamyori.repayment.model.schedule.LoanTerms;
+import tj.hamyori.repayment.model.schedule.TermsViolation;
 
 /**
  * Turns a row of each file into the columns of its staging table, in the order of {@link #columns}; what can be seen to

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.platform.security.Caller;
-import tj.hamyori.repayment.model.ArrearsBucket;
+import tj.hamyori.repayment.model.account.ArrearsBucket;
 import tj.hamyori.repayment.read.Page;
 import tj.hamyori.repayment.read.loanaccount.PositionStatement;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import tj.hamyori.platform.problem.Rule;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.problem.Violation;
-import tj.hamyori.repayment.model.ArrearsBucket;
+import tj.hamyori.repayment.model.account.ArrearsBucket;
 
 /** Reads the name of a bucket from an address. */
 enum BucketWord implements Rule {

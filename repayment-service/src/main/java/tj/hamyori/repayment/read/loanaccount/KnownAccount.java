@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tj.hamyori.repayment.model.Instalment;
-import tj.hamyori.repayment.model.Payment;
+import tj.hamyori.repayment.model.account.Payment;
+import tj.hamyori.repayment.model.schedule.Instalment;
 
 /**
  * The rows of one account that count on a business date as known at an instant.

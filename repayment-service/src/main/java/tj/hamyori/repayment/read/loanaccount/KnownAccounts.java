@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tj.hamyori.repayment.model.Instalment;
+import tj.hamyori.repayment.model.schedule.Instalment;
 
 /** Reads single accounts, bitemporally: business date at most {@code asOf}, recorded at most at {@code knownAt}. */
 @Component

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tj.hamyori.repayment.model.AccountPosition;
-import tj.hamyori.repayment.model.AccountStatus;
-import tj.hamyori.repayment.model.Allocation;
-import tj.hamyori.repayment.model.ArrearsBucket;
-import tj.hamyori.repayment.model.InstalmentPosition;
+import tj.hamyori.repayment.model.account.AccountPosition;
+import tj.hamyori.repayment.model.account.AccountStatus;
+import tj.hamyori.repayment.model.account.Allocation;
+import tj.hamyori.repayment.model.account.ArrearsBucket;
+import tj.hamyori.repayment.model.account.InstalmentPosition;
 
 /**
  * An account on a business date as known at an instant; amounts in minor units of {@code currency}.

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.problem.Violation;
-import tj.hamyori.repayment.model.LoanTerms;
+import tj.hamyori.repayment.model.schedule.LoanTerms;
 
 /** Reads the words of a request into the engine's terms, and names every word that is none. */
 final class PreviewTerms {

@@ -3,9 +3,9 @@ package tj.hamyori.repayment.read.schedulepreview;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tj.hamyori.repayment.model.Instalment;
-import tj.hamyori.repayment.model.RepaymentSchedule;
-import tj.hamyori.repayment.model.ScheduleTotals;
+import tj.hamyori.repayment.model.schedule.Instalment;
+import tj.hamyori.repayment.model.schedule.RepaymentSchedule;
+import tj.hamyori.repayment.model.schedule.ScheduleTotals;
 
 /**
  * A schedule that was not booked; amounts in minor units.

@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.problem.Violation;
-import tj.hamyori.repayment.model.ScheduleEngine;
-import tj.hamyori.repayment.model.TermsRefused;
-import tj.hamyori.repayment.model.TermsViolation;
+import tj.hamyori.repayment.model.schedule.ScheduleEngine;
+import tj.hamyori.repayment.model.schedule.TermsRefused;
+import tj.hamyori.repayment.model.schedule.TermsViolation;
 
 /** Shows the schedule that terms would make, by the same engine that makes the booked one. */
 @RestController

@@ -23,7 +23,7 @@ import tj.hamyori.repayment.RepaymentServiceTest;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AgreedTerms;
 import tj.hamyori.repayment.events.BorrowerShare;
-import tj.hamyori.repayment.model.AccountPosition;
+import tj.hamyori.repayment.model.account.AccountPosition;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioFigures;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioQualityQuery;
 import tj.hamyori.repayment.write.open.OpenAccount;

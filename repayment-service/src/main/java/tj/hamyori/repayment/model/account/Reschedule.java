@@ -1,0 +1,166 @@
+package tj.hamyori.repayment.model.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tj.hamyori.repayment.model.schedule.Instalment;
+import tj.hamyori.repayment.model.schedule.LoanTerms;
+import tj.hamyori.repayment.model.schedule.ScheduleEngine;
+import tj.hamyori.repayment.model.schedule.ScheduleTotals;
+import tj.hamyori.repayment.model.schedule.TermsRefused;
+
+/**
+ * Makes the next version of a schedule: what was paid stands as carried lines, exactly the paid parts on their old due
+ * dates, followed by new lines for the rest. The sum of principal never changes, and the same payments poured over the
+ * new version pay the carried lines and nothing else.
+ *
+ * <p>{@code totalPaidMinor} is what payments brought to the schedule: penalties paid and credit left out.
+ */
+public final class Reschedule {
+    private static final int MAX_SHIFT_MONTHS = 120;
+
+    private final List<Instalment> old;
+    private final Waterfall paid;
+    private final LineList lines;
+
+    private Reschedule(List<Instalment> old, long totalPaidMinor) {
+        this.old = old;
+        this.paid = new Waterfall(old, Map.of());
+        // The business date only marks lines as paid off, which nobody reads here.
+        this.paid.pour(totalPaidMinor, LocalDate.EPOCH);
+        this.lines = new LineList(ScheduleTotals.of(old).principalMinor());
+        refuseUnless(!paid.owesNothing(), RescheduleRule.SOMETHING_IS_OUTSTANDING);
+    }
+
+    /**
+     * Every unpaid part falls due {@code months} later, amounts unchanged: no interest is added for the wait. Monthly
+     * schedules keep their seed day (28 February of a 31st becomes 31 March); in others all unpaid lines move by the
+     * days the first of them moves, so their spacing stays.
+     *
+     * @throws RescheduleRefused if nothing is outstanding or {@code months} is not 1 to 120
+     */
+    public static List<Instalment> shifted(List<Instalment> old, long totalPaidMinor, int months) {
+        refuseUnless(months >= 1 && months <= MAX_SHIFT_MONTHS, RescheduleRule.SHIFT_WITHIN_BOUNDS);
+        Reschedule version = new Reschedule(old, totalPaidMinor);
+        for (int index = 0; index < old.size(); index++) {
+            if (version.isCarried(index)) {
+                version.lines.add(old.get(index).dueOn(), version.paid.paid(index));
+            }
+        }
+        DueDateShift shift = DueDateShift.of(old, version.paid.settled(), months);
+        for (int index = version.paid.settled(); index < old.size(); index++) {
+            Instalment line = old.get(index);
+            version.lines.add(shift.apply(line.dueOn()), rest(line, version.paid.paid(index)));
+        }
+        return version.lines.toList();
+    }
+
+    /**
+     * The outstanding principal under new terms. Interest that had fallen due unpaid by the decision, and every unpaid
+     * fee, join the first new line; interest not yet due is replaced by that of the new terms, which runs from their
+     * disbursement date. Parts paid ahead on lines due after the decision are carried as one line due on the decision
+     * date, so that due dates still rise.
+     *
+     * @param terms for exactly the outstanding principal, without down payment
+     * @throws RescheduleRefused if a {@link RescheduleRule} is broken
+     * @throws TermsRefused if the new terms make no schedule
+     */
+    public static List<Instalment> onNewTerms(
+            List<Instalment> old, long totalPaidMinor, LocalDate decidedOn, LoanTerms terms) {
+        Reschedule version = new Reschedule(old, totalPaidMinor);
+        refuseUnless(
+                terms.principalMinor() == version.outstandingPrincipalMinor(),
+                RescheduleRule.NEW_TERMS_ARE_FOR_THE_OUTSTANDING_PRINCIPAL);
+        refuseUnless(terms.downPaymentPercent().signum() == 0, RescheduleRule.NEW_TERMS_HAVE_NO_DOWN_PAYMENT);
+        List<Instalment> fresh = ScheduleEngine.schedule(terms).instalments();
+        refuseUnless(fresh.getFirst().dueOn().isAfter(decidedOn), RescheduleRule.NEW_LINES_FALL_DUE_AFTER_THE_DECISION);
+        version.carryUpTo(decidedOn);
+        Allocation left = version.unpaidCosts(decidedOn);
+        for (Instalment line : fresh) {
+            version.lines.add(line.dueOn(), rest(line, Allocation.NOTHING).plus(left));
+            left = Allocation.NOTHING;
+        }
+        return version.lines.toList();
+    }
+
+    private boolean isCarried(int index) {
+        return index < paid.settled() || paid.paid(index).totalMinor() > 0;
+    }
+
+    private void carryUpTo(LocalDate decidedOn) {
+        Allocation ahead = Allocation.NOTHING;
+        boolean anyAhead = false;
+        for (int index = 0; index < old.size(); index++) {
+            LocalDate dueOn = old.get(index).dueOn();
+            if (isCarried(index) && dueOn.isBefore(decidedOn)) {
+                lines.add(dueOn, paid.paid(index));
+            } else if (isCarried(index)) {
+                ahead = ahead.plus(paid.paid(index));
+                anyAhead = true;
+            }
+        }
+        if (anyAhead) {
+            lines.add(decidedOn, ahead);
+        }
+    }
+
+    private Allocation unpaidCosts(LocalDate decidedOn) {
+        Allocation sum = Allocation.NOTHING;
+        for (int index = 0; index < old.size(); index++) {
+            Allocation rest = rest(old.get(index), paid.paid(index));
+            boolean fellDue = !old.get(index).dueOn().isAfter(decidedOn);
+            sum = sum.plus(new Allocation(0, rest.feeMinor(), fellDue ? rest.interestMinor() : 0, 0, 0, 0));
+        }
+        return sum;
+    }
+
+    private long outstandingPrincipalMinor() {
+        long sum = 0;
+        for (int index = 0; index < old.size(); index++) {
+            sum += rest(old.get(index), paid.paid(index)).principalMinor();
+        }
+        return sum;
+    }
+
+    private static Allocation rest(Instalment line, Allocation paid) {
+        return new Allocation(
+                0,
+                line.feeMinor() - paid.feeMinor(),
+                line.interestMinor() - paid.interestMinor(),
+                line.principalMinor() - paid.principalMinor(),
+                0,
+                0);
+    }
+
+    private static void refuseUnless(boolean kept, RescheduleRule rule) {
+        if (!kept) {
+            throw new RescheduleRefused(rule);
+        }
+    }
+
+    /** Numbers lines and keeps the balance while a version is put together. */
+    private static final class LineList {
+        private final List<Instalment> lines = new ArrayList<>();
+        private long balanceMinor;
+
+        LineList(long principalMinor) {
+            this.balanceMinor = principalMinor;
+        }
+
+        void add(LocalDate dueOn, Allocation amounts) {
+            balanceMinor -= amounts.principalMinor();
+            lines.add(new Instalment(
+                    lines.size() + 1,
+                    dueOn,
+                    amounts.principalMinor(),
+                    amounts.interestMinor(),
+                    amounts.feeMinor(),
+                    balanceMinor));
+        }
+
+        List<Instalment> toList() {
+            return List.copyOf(lines);
+        }
+    }
+}

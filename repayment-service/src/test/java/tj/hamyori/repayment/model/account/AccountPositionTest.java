@@ -1,0 +1,189 @@
+package tj.hamyori.repayment.model.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static tj.hamyori.repayment.model.account.AccountFixture.LINES;
+import static tj.hamyori.repayment.model.account.AccountFixture.at;
+import static tj.hamyori.repayment.model.account.AccountFixture.payment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tj.hamyori.repayment.model.schedule.Instalment;
+
+class AccountPositionTest {
+
+    @Test
+    void owesEverythingBeforeAnyPayment() {
+        AccountPosition position = at("2026-02-15");
+        assertThat(position.status()).isEqualTo(AccountStatus.ACTIVE);
+        assertThat(position.principalMinor()).isEqualTo(30_000);
+        assertThat(position.outstandingPrincipalMinor()).isEqualTo(30_000);
+        assertThat(position.outstandingMinor()).isEqualTo(33_500);
+        assertThat(position.overdueMinor()).isZero();
+        assertThat(position.daysPastDue()).isZero();
+        assertThat(position.arrearsBucket()).isEqualTo(ArrearsBucket.CURRENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-14,0,0,0",
+        "2026-02-15,0,0,0",
+        "2026-02-16,1,11500,10000",
+        "2026-03-15,28,11500,10000",
+        "2026-03-16,29,22500,20000",
+        "2026-05-15,89,33500,30000"
+    })
+    void countsDaysFromTheOldestUnpaidInstalment(String asOf, int days, long overdue, long overduePrincipal) {
+        AccountPosition position = at(asOf);
+        assertThat(position.daysPastDue()).isEqualTo(days);
+        assertThat(position.principalDaysPastDue()).isEqualTo(days);
+        assertThat(position.overdueMinor()).isEqualTo(overdue);
+        assertThat(position.overduePrincipalMinor()).isEqualTo(overduePrincipal);
+    }
+
+    @Test
+    void doesNotStopTheClockForPartOfAnInstalment() {
+        AccountPosition position = at("2026-03-20", payment("a", "2026-02-20", 11_499));
+        assertThat(position.daysPastDue()).isEqualTo(33);
+        AccountPosition full = at("2026-03-20", payment("a", "2026-02-20", 11_500));
+        assertThat(full.daysPastDue()).isEqualTo(5);
+    }
+
+    @Test
+    void paysFeeThenInterestThenPrincipal() {
+        assertThat(at("2026-04-01", payment("a", "2026-02-15", 400))
+                        .payments()
+                        .getFirst()
+                        .allocation())
+                .isEqualTo(new Allocation(0, 400, 0, 0, 0, 0));
+        assertThat(at("2026-04-01", payment("a", "2026-02-15", 1_400))
+                        .payments()
+                        .getFirst()
+                        .allocation())
+                .isEqualTo(new Allocation(0, 500, 900, 0, 0, 0));
+        assertThat(at("2026-04-01", payment("a", "2026-02-15", 13_000))
+                        .payments()
+                        .getFirst()
+                        .allocation())
+                .isEqualTo(new Allocation(0, 500, 2_000, 10_500, 0, 0));
+    }
+
+    @Test
+    void paysPenaltyFirstWithinItsInstalment() {
+        List<Penalty> penalties = List.of(new Penalty(2, LocalDate.of(2026, 3, 20), 300));
+        List<Payment> payments = List.of(payment("a", "2026-03-25", 12_000));
+        AccountPosition position = AccountPosition.of(LINES, penalties, payments, LocalDate.of(2026, 3, 31), null);
+        assertThat(position.payments().getFirst().allocation())
+                .isEqualTo(new Allocation(300, 500, 1_200, 10_000, 0, 0));
+        assertThat(position.instalments().get(1).totalMinor()).isEqualTo(11_300);
+        AccountPosition before = AccountPosition.of(LINES, penalties, payments, LocalDate.of(2026, 3, 19), null);
+        assertThat(before.instalments().get(1).penaltyMinor()).isZero();
+    }
+
+    @Test
+    void countsPrincipalDaysApartFromInterestDays() {
+        List<Instalment> bullet = List.of(
+                new Instalment(1, LocalDate.of(2026, 2, 15), 0, 1_000, 0, 10_000),
+                new Instalment(2, LocalDate.of(2026, 3, 15), 10_000, 1_000, 0, 0));
+        AccountPosition position = AccountPosition.of(bullet, List.of(), List.of(), LocalDate.of(2026, 3, 17), null);
+        assertThat(position.daysPastDue()).isEqualTo(30);
+        assertThat(position.principalDaysPastDue()).isEqualTo(2);
+    }
+
+    @Test
+    void datesThePayOffByBusinessDateNotByArrival() {
+        AccountPosition position =
+                at("2026-06-01", payment("late", "2026-03-10", 6_500), payment("backdated", "2026-02-10", 5_000));
+        assertThat(position.instalments().getFirst().paidOffOn()).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(position.instalments().get(1).paidOffOn()).isNull();
+        assertThat(position.payments()).extracting(line -> line.payment().id()).containsExactly("backdated", "late");
+        assertThat(position.payments().getFirst().allocation()).isEqualTo(new Allocation(0, 500, 1_000, 3_500, 0, 0));
+    }
+
+    @Test
+    void paysTheNextInstalmentsAhead() {
+        AccountPosition position = at("2026-02-20", payment("a", "2026-02-01", 22_500));
+        assertThat(position.instalments().get(1).paidOffOn()).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(position.outstandingMinor()).isEqualTo(11_000);
+        assertThat(position.status()).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    @Test
+    void isRepaidByTheLastMinorUnitAndHoldsTheRestAsCredit() {
+        assertThat(at("2026-06-01", payment("a", "2026-02-01", 33_499)).status())
+                .isEqualTo(AccountStatus.ACTIVE);
+        assertThat(at("2026-06-01", payment("a", "2026-02-01", 33_500)).status())
+                .isEqualTo(AccountStatus.REPAID);
+        AccountPosition over = at("2026-06-01", payment("a", "2026-02-01", 33_500), payment("b", "2026-02-02", 700));
+        assertThat(over.status()).isEqualTo(AccountStatus.OVERPAID);
+        assertThat(over.creditMinor()).isEqualTo(700);
+        assertThat(over.payments().getLast().allocation()).isEqualTo(new Allocation(0, 0, 0, 0, 700, 0));
+    }
+
+    @Test
+    void knowsOnlyPaymentsUpToTheDate() {
+        Payment later = payment("a", "2026-03-01", 11_500);
+        assertThat(at("2026-02-28", later).payments()).isEmpty();
+        assertThat(at("2026-02-28", later).daysPastDue()).isEqualTo(13);
+        assertThat(at("2026-03-01", later).daysPastDue()).isZero();
+    }
+
+    @Test
+    void writesOffWhatIsUnpaidAndCountsLaterMoneyAsRecovery() {
+        List<Payment> payments = List.of(
+                payment("before", "2026-02-15", 11_500),
+                payment("same day", "2026-05-01", 2_000),
+                payment("after", "2026-05-02", 4_000));
+        AccountPosition position =
+                AccountPosition.of(LINES, List.of(), payments, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 5, 1));
+        assertThat(position.status()).isEqualTo(AccountStatus.WRITTEN_OFF);
+        assertThat(position.repaidPrincipalMinor()).isEqualTo(11_000);
+        assertThat(position.writtenOffPrincipalMinor()).isEqualTo(19_000);
+        assertThat(position.outstandingPrincipalMinor()).isZero();
+        assertThat(position.overdueMinor()).isZero();
+        assertThat(position.daysPastDue()).isZero();
+        assertThat(position.recoveredMinor()).isEqualTo(4_000);
+        assertThat(position.creditMinor()).isZero();
+        assertThat(position.instalments())
+                .extracting(InstalmentPosition::writtenOffMinor)
+                .containsExactly(0L, 9_000L, 11_000L);
+        AccountPosition dayBefore =
+                AccountPosition.of(LINES, List.of(), payments, LocalDate.of(2026, 4, 30), LocalDate.of(2026, 5, 1));
+        assertThat(dayBefore.status()).isEqualTo(AccountStatus.ACTIVE);
+        assertThat(dayBefore.outstandingPrincipalMinor()).isEqualTo(20_000);
+    }
+
+    @Test
+    void stillKnowsARepaidLoanThatWasWrittenOffByMistake() {
+        List<Payment> payments = List.of(payment("a", "2026-04-15", 33_500), payment("b", "2026-05-02", 100));
+        AccountPosition position =
+                AccountPosition.of(LINES, List.of(), payments, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 5, 1));
+        assertThat(position.status()).isEqualTo(AccountStatus.OVERPAID);
+        assertThat(position.writtenOffPrincipalMinor()).isZero();
+        assertThat(position.creditMinor()).isEqualTo(100);
+    }
+
+    @Test
+    void passesOverInstalmentsOfZero() {
+        List<Instalment> lines = List.of(
+                new Instalment(1, LocalDate.of(2026, 2, 15), 0, 0, 0, 10_000),
+                new Instalment(2, LocalDate.of(2026, 3, 15), 10_000, 0, 0, 0));
+        AccountPosition position = AccountPosition.of(
+                lines, List.of(), List.of(payment("a", "2026-03-16", 10_000)), LocalDate.of(2026, 4, 1), null);
+        assertThat(position.status()).isEqualTo(AccountStatus.REPAID);
+        assertThat(position.instalments().getFirst().paidOffOn()).isNull();
+        AccountPosition unpaid = AccountPosition.of(lines, List.of(), List.of(), LocalDate.of(2026, 3, 16), null);
+        assertThat(unpaid.daysPastDue()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNoPaymentOrPenaltyOfZero() {
+        assertThat(payment("a", "2026-01-01", 1).amountMinor()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> payment("a", "2026-01-01", 0));
+        assertThat(new Penalty(1, LocalDate.EPOCH, 1).amountMinor()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Penalty(1, LocalDate.EPOCH, 0));
+    }
+}
