@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tj.hamyori.local.setup.DataDirectory;
 
 /** The command line as a person meets it when something is wrong: one sentence and an exit code other than 0. */
@@ -37,6 +39,24 @@ class HamyoriTest {
 
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("Missing required option").contains("--as-of");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "19"})
+    void refusesADemoOutsideItsStory(String months) {
+        Answer answer = run("demo", "--months", months);
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("1 to 18 months, not " + months);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "18"})
+    void takesADemoUpToTheEndsOfItsStory(String months) {
+        Answer answer = run("demo", "--months", months);
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).doesNotContain("months");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tj.hamyori.local.client.Api;
 import tj.hamyori.local.client.JobRun;
@@ -23,9 +25,16 @@ import tj.hamyori.local.setup.Ports;
 public final class DemoCommand implements Callable<Integer> {
 
     static final String PASSWORD = "hamyori-demo";
-    private static final int MONTHS = 18;
+    private static final int WHOLE_STORY = 18;
 
     private final Ports ports;
+
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            defaultValue = "" + WHOLE_STORY,
+            description = "How many months to play, 1 to " + WHOLE_STORY + " (default: all).")
+    int months;
 
     @Spec
     @Nullable
@@ -39,6 +48,10 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         if (spec == null) {
             throw new IllegalStateException("not called through the command line");
+        }
+        if (months < 1 || months > WHOLE_STORY) {
+            throw new ParameterException(
+                    spec.commandLine(), "The story has 1 to " + WHOLE_STORY + " months, not " + months + ".");
         }
         PrintWriter out = spec.commandLine().getOut();
         List<Play> plays = Cast.all().stream()
@@ -56,7 +69,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private void play(List<Play> plays, PrintWriter out) {
         YearMonth first = YearMonth.from(Founding.BEGINS_ON);
-        for (int index = 0; index < MONTHS; index++) {
+        for (int index = 0; index < months; index++) {
             YearMonth month = first.plusMonths(index);
             for (Play play : plays) {
                 play.month(index, month);
@@ -80,7 +93,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private void tables(List<Play> plays, PrintWriter out) {
         LocalDate asOf =
-                YearMonth.from(Founding.BEGINS_ON).plusMonths(MONTHS - 1L).atEndOfMonth();
+                YearMonth.from(Founding.BEGINS_ON).plusMonths(months - 1L).atEndOfMonth();
         for (Play play : plays) {
             try (Api api = Api.ofMfo(ports, play.mfo())) {
                 table(api, asOf, out);

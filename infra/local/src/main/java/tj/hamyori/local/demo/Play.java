@@ -59,9 +59,15 @@ final class Play implements AutoCloseable {
         newLoans(index, month.atDay(1));
         LocalDate meeting = month.atDay(MEETING_DAY);
         groups.forEach(group -> group.meet(meeting));
+        settle();
         special(index, month);
-        groups.forEach(group -> settling.awaitRepayments(group.loans()));
+        settle();
         progress.accept("%s %s: %d loans, %d meetings".formatted(cast.mfo(), month, loans(), groups.size()));
+    }
+
+    /** Nobody decides about a loan before she sees what the meeting brought. */
+    private void settle() {
+        groups.forEach(group -> settling.awaitRepayments(group.loans()));
     }
 
     /** Women take their loans in turn over the first months; who repaid well takes a second one in the second year. */

@@ -20,22 +20,24 @@ import tj.hamyori.local.setup.Part;
 @ExtendWith(SharedSystem.class)
 class KilledDemoIT {
     private static final String HALF_WAY = "2025-09 closed";
+    /** Far enough for a reversal and a rescheduling to have happened. */
+    private static final String MONTHS = "11";
 
     @Test
     void playsOnToTheSameEndAfterEverythingWasKilled(WholeSystem system) throws IOException, InterruptedException {
         Path log = system.log("demo-killed");
-        Process demo = system.begin(log, "demo");
+        Process demo = system.begin(log, "demo", "--months", MONTHS);
         await().atMost(Duration.ofMinutes(3)).until(() -> Files.readString(log).contains(HALF_WAY));
         system.kill(Part.PORTAL, Part.KAFKA, Part.POSTGRES);
         assertThat(demo.waitFor(90, TimeUnit.SECONDS)).as("the demo breaks off").isTrue();
         assertThat(demo.exitValue()).as(Files.readString(log)).isNotZero();
 
         system.up();
-        system.playDemo();
+        system.command("demo", "--months", MONTHS);
 
         DemoBooks books = DemoBooks.of(system);
         try (WholeSystem undisturbed = WholeSystem.started()) {
-            undisturbed.playDemo();
+            undisturbed.command("demo", "--months", MONTHS);
             DemoBooks expected = DemoBooks.of(undisturbed);
             assertThat(expected.accounts()).hasSizeGreaterThan(30);
             assertThat(books.accounts()).isEqualTo(expected.accounts());
