@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -15,20 +14,18 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
-import tj.hamyori.platform.problem.Violation;
 import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.AccountWrittenOff;
 import tj.hamyori.repayment.events.ArrearsBucketChanged;
+import tj.hamyori.repayment.events.LoanAccountEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
 import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.model.account.AccountPosition;
-import tj.hamyori.repayment.model.account.ArrearsBucket;
 import tj.hamyori.repayment.write.agearrears.AgeArrears;
 import tj.hamyori.repayment.write.compute.ComputeSchedule;
 import tj.hamyori.repayment.write.importaccount.ImportAccount;
@@ -46,11 +43,8 @@ class LoanAccount {
     @AggregateIdentifier
     private UUID loanId;
 
-    private AccountOpened opened;
-    private final AccountBook book = new AccountBook();
-    private ArrearsBucket bucket = ArrearsBucket.CURRENT;
-    private LocalDate agedOn = LocalDate.MIN;
-    private boolean repaid;
+    private final AccountState state = new AccountState();
+    private final AccountBook book = state.book();
 
     LoanAccount() {}
 
@@ -71,10 +65,8 @@ class LoanAccount {
         }
         ImportAccount.WriteOff writeOff = command.writeOff();
         if (writeOff != null && !book.isWrittenOff()) {
-            refuseIf(
-                    writeOff.amountMinor() != book.unpaidPrincipalMinor(writeOff.writtenOffOn()),
-                    LoanAccountRule.WRITE_OFF_MUST_BE_WHAT_IS_UNPAID,
-                    "amount");
+            LoanAccountRule.WRITE_OFF_MUST_BE_WHAT_IS_UNPAID.refuseIf(
+                    writeOff.amountMinor() != book.unpaidPrincipalMinor(writeOff.writtenOffOn()), "amount");
             writeOff(writeOff.writtenOffOn(), "IMPORTED", command.recordedAt());
         }
         noteWhetherRepaid(command.recordedAt());
@@ -86,7 +78,7 @@ class LoanAccount {
                 receipt.paymentId(),
                 receipt.paidOn(),
                 receipt.amountMinor(),
-                opened.currency(),
+                state.opened().currency(),
                 "IMPORT",
                 receipt.receiptNumber(),
                 command.importedBy(),
@@ -94,8 +86,8 @@ class LoanAccount {
     }
 
     private void open(AccountOpened disbursement, Optional<ScheduleComputed> schedule) {
-        if (opened != null) {
-            refuseIf(!sameLoan(disbursement), LoanAccountRule.ACCOUNT_OPEN_WITH_OTHER_CONTENT, "loanId");
+        if (state.isOpen()) {
+            LoanAccountRule.ACCOUNT_OPEN_WITH_OTHER_CONTENT.refuseIf(!sameLoan(disbursement), "loanId");
             return;
         }
         apply(disbursement);
@@ -103,19 +95,19 @@ class LoanAccount {
     }
 
     private boolean sameLoan(AccountOpened other) {
-        return opened.mfo().equals(other.mfo())
-                && opened.loanNumber().equals(other.loanNumber())
-                && opened.principalMinor() == other.principalMinor()
-                && opened.currency().equals(other.currency())
-                && opened.disbursedOn().equals(other.disbursedOn());
+        return state.opened().mfo().equals(other.mfo())
+                && state.opened().loanNumber().equals(other.loanNumber())
+                && state.opened().principalMinor() == other.principalMinor()
+                && state.opened().currency().equals(other.currency())
+                && state.opened().disbursedOn().equals(other.disbursedOn());
     }
 
     @CommandHandler
     RecordRepayment.Receipt decide(RecordRepayment command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
-        requireOwn(mfo);
+        state.requireOwn(mfo);
         Optional<RepaymentRecorded> before = book.recorded(command.paymentId());
         if (before.isPresent()) {
-            refuseIf(!command.isSameAs(before.get()), LoanAccountRule.PAYMENT_ID_REUSED, "paymentId");
+            LoanAccountRule.PAYMENT_ID_REUSED.refuseIf(!command.isSameAs(before.get()), "paymentId");
             return RecordRepayment.Receipt.of(before.get());
         }
         RepaymentRecorded recorded = recorded(command);
@@ -125,33 +117,31 @@ class LoanAccount {
     }
 
     private RepaymentRecorded recorded(RecordRepayment command) {
-        refuseIf(command.amountMinor() <= 0, LoanAccountRule.AMOUNT_MUST_BE_POSITIVE, "amountMinor");
-        refuseIf(
-                command.amountMinor() > RecordRepayment.LARGEST_AMOUNT_MINOR,
-                LoanAccountRule.AMOUNT_TOO_LARGE,
-                "amountMinor");
-        refuseIf(!command.currency().equals(opened.currency()), LoanAccountRule.CURRENCY_MUST_BE_THE_LOANS, "currency");
-        refuseIf(command.paidOn().isBefore(opened.disbursedOn()), LoanAccountRule.PAID_BEFORE_DISBURSEMENT, "paidOn");
+        LoanAccountRule.AMOUNT_MUST_BE_POSITIVE.refuseIf(command.amountMinor() <= 0, "amountMinor");
+        LoanAccountRule.AMOUNT_TOO_LARGE.refuseIf(
+                command.amountMinor() > RecordRepayment.LARGEST_AMOUNT_MINOR, "amountMinor");
+        LoanAccountRule.CURRENCY_MUST_BE_THE_LOANS.refuseIf(
+                !command.currency().equals(state.opened().currency()), "currency");
+        LoanAccountRule.PAID_BEFORE_DISBURSEMENT.refuseIf(
+                command.paidOn().isBefore(state.opened().disbursedOn()), "paidOn");
         return command.asEvent(book.creditOutOf(command.amountMinor(), command.paidOn()));
     }
 
     @CommandHandler
     ReverseRepayment.Receipt decide(ReverseRepayment command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
-        requireOwn(mfo);
+        state.requireOwn(mfo);
         RepaymentRecorded recorded =
                 book.recorded(command.paymentId()).orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_PAYMENT));
         Optional<RepaymentReversed> before = book.reversed(command.paymentId());
         if (before.isPresent()) {
-            refuseIf(!command.isSameAs(before.get()), LoanAccountRule.REVERSED_ALREADY, "paymentId");
+            LoanAccountRule.REVERSED_ALREADY.refuseIf(!command.isSameAs(before.get()), "paymentId");
             return ReverseRepayment.Receipt.of(before.get());
         }
-        refuseIf(
-                command.reversedBy().equals(recorded.recordedBy()),
-                LoanAccountRule.REVERSAL_NEEDS_ANOTHER_PERSON,
-                "reversedBy");
+        LoanAccountRule.REVERSAL_NEEDS_ANOTHER_PERSON.refuseIf(
+                command.reversedBy().equals(recorded.recordedBy()), "reversedBy");
         RepaymentReversed reversed = command.asEvent();
         apply(reversed);
-        if (repaid && !book.isWrittenOff() && !book.owesNothing()) {
+        if (state.owesAgain()) {
             apply(new AccountReopened(loanId, command.reversedOn(), command.recordedAt()));
         }
         return ReverseRepayment.Receipt.of(reversed);
@@ -159,14 +149,14 @@ class LoanAccount {
 
     @CommandHandler
     void decide(RescheduleAccount command) {
-        refuseIf(book.isWrittenOff() || book.owesNothing(), LoanAccountRule.NOTHING_TO_RESCHEDULE, "loanId");
-        apply(AccountSchedule.rescheduled(opened, book, command));
+        LoanAccountRule.NOTHING_TO_RESCHEDULE.refuseIf(book.isWrittenOff() || book.owesNothing(), "loanId");
+        apply(AccountSchedule.rescheduled(state.opened(), book, command));
     }
 
     @CommandHandler
     void decide(ComputeSchedule command) {
         if (book.version() == 0) {
-            apply(AccountSchedule.computedLater(opened, command.recordedAt())
+            apply(AccountSchedule.computedLater(state.opened(), command.recordedAt())
                     .orElseThrow(() -> new RuleViolated(LoanAccountRule.TERMS_MAKE_NO_SCHEDULE)));
             noteWhetherRepaid(command.recordedAt());
         }
@@ -174,96 +164,50 @@ class LoanAccount {
 
     @CommandHandler
     void decide(WriteOffAccount command) {
-        refuseIf(book.isWrittenOff(), LoanAccountRule.WRITTEN_OFF_ALREADY, "loanId");
+        LoanAccountRule.WRITTEN_OFF_ALREADY.refuseIf(book.isWrittenOff(), "loanId");
         writeOff(command.writtenOffOn(), command.reason(), command.recordedAt());
     }
 
     private void writeOff(LocalDate writtenOffOn, String reason, Instant recordedAt) {
-        refuseIf(
-                writtenOffOn.isBefore(opened.disbursedOn()),
-                LoanAccountRule.WRITTEN_OFF_BEFORE_DISBURSEMENT,
-                "writtenOffOn");
+        LoanAccountRule.WRITTEN_OFF_BEFORE_DISBURSEMENT.refuseIf(
+                writtenOffOn.isBefore(state.opened().disbursedOn()), "writtenOffOn");
         AccountPosition position = book.position(writtenOffOn);
-        refuseIf(position.outstandingMinor() == 0, LoanAccountRule.NOTHING_TO_WRITE_OFF, "loanId");
+        LoanAccountRule.NOTHING_TO_WRITE_OFF.refuseIf(position.outstandingMinor() == 0, "loanId");
         apply(new AccountWrittenOff(
-                loanId, writtenOffOn, reason, position.outstandingPrincipalMinor(), opened.currency(), recordedAt));
+                loanId,
+                writtenOffOn,
+                reason,
+                position.outstandingPrincipalMinor(),
+                state.opened().currency(),
+                recordedAt));
     }
 
     @CommandHandler
     void decide(AgeArrears command) {
-        if (command.asOf().isBefore(agedOn)) {
+        if (command.asOf().isBefore(state.agedOn())) {
             return;
         }
         AccountPosition position = book.position(command.asOf());
-        if (position.arrearsBucket() != bucket) {
+        if (position.arrearsBucket() != state.bucket()) {
             apply(new ArrearsBucketChanged(
                     loanId,
                     command.asOf(),
                     position.daysPastDue(),
-                    bucket.name(),
+                    state.bucket().name(),
                     position.arrearsBucket().name(),
                     command.recordedAt()));
         }
     }
 
     private void noteWhetherRepaid(Instant recordedAt) {
-        if (!repaid && book.version() > 0 && !book.isWrittenOff() && book.owesNothing()) {
+        if (state.isNewlyRepaid()) {
             apply(new AccountRepaid(loanId, book.completedOn(), recordedAt));
         }
     }
 
-    private void requireOwn(@Nullable String mfo) {
-        if (!opened.mfo().equals(mfo)) {
-            throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
-        }
-    }
-
-    private static void refuseIf(boolean broken, LoanAccountRule rule, String field) {
-        if (broken) {
-            throw new RuleViolated(rule, List.of(new Violation(field, rule.name(), rule.sentence())));
-        }
-    }
-
     @EventSourcingHandler
-    void evolve(AccountOpened event) {
+    void evolve(LoanAccountEvent event) {
         loanId = event.loanId();
-        opened = event;
-        book.open(event.principalMinor());
-    }
-
-    @EventSourcingHandler
-    void evolve(ScheduleComputed event) {
-        book.schedule(event.version(), event.lines());
-    }
-
-    @EventSourcingHandler
-    void evolve(RepaymentRecorded event) {
-        book.record(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(RepaymentReversed event) {
-        book.reverse(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(AccountWrittenOff event) {
-        book.writeOff(event.writtenOffOn());
-    }
-
-    @EventSourcingHandler
-    void evolve(ArrearsBucketChanged event) {
-        bucket = ArrearsBucket.valueOf(event.bucketAfter());
-        agedOn = event.asOf();
-    }
-
-    @EventSourcingHandler
-    void evolve(AccountRepaid event) {
-        repaid = true;
-    }
-
-    @EventSourcingHandler
-    void evolve(AccountReopened event) {
-        repaid = false;
+        state.evolve(event);
     }
 }

@@ -1,6 +1,9 @@
 package tj.hamyori.repayment.write;
 
+import java.util.List;
 import tj.hamyori.platform.problem.Rule;
+import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.platform.problem.Violation;
 
 /**
  * Everything that can be refused about a loan account. Money received is never refused because of the loan's state:
@@ -38,6 +41,13 @@ enum LoanAccountRule implements Rule {
     LoanAccountRule(String sentence, Kind kind) {
         this.sentence = sentence;
         this.kind = kind;
+    }
+
+    /** Throws the refusal, pointing at the field that caused it. */
+    void refuseIf(boolean broken, String field) {
+        if (broken) {
+            throw new RuleViolated(this, List.of(new Violation(field, name(), sentence)));
+        }
     }
 
     @Override

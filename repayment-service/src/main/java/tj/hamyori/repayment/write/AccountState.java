@@ -1,0 +1,89 @@
+package tj.hamyori.repayment.write;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tj.hamyori.platform.problem.PlatformRule;
+import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.repayment.events.AccountOpened;
+import tj.hamyori.repayment.events.AccountReopened;
+import tj.hamyori.repayment.events.AccountRepaid;
+import tj.hamyori.repayment.events.AccountWrittenOff;
+import tj.hamyori.repayment.events.ArrearsBucketChanged;
+import tj.hamyori.repayment.events.LoanAccountEvent;
+import tj.hamyori.repayment.events.RepaymentRecorded;
+import tj.hamyori.repayment.events.RepaymentReversed;
+import tj.hamyori.repayment.events.ScheduleComputed;
+import tj.hamyori.repayment.model.account.ArrearsBucket;
+
+/** What the events of one account come to; a new event does not compile until somebody says here what it changes. */
+final class AccountState {
+
+    private final AccountBook book = new AccountBook();
+    private @Nullable AccountOpened opened;
+    private ArrearsBucket bucket = ArrearsBucket.CURRENT;
+    private LocalDate agedOn = LocalDate.MIN;
+    private boolean repaid;
+
+    void evolve(LoanAccountEvent event) {
+        switch (event) {
+            case AccountOpened fact -> {
+                opened = fact;
+                book.open(fact.principalMinor());
+            }
+            case ScheduleComputed fact -> book.schedule(fact.version(), fact.lines());
+            case RepaymentRecorded fact -> book.record(fact);
+            case RepaymentReversed fact -> book.reverse(fact);
+            case AccountWrittenOff fact -> book.writeOff(fact.writtenOffOn());
+            case ArrearsBucketChanged fact -> {
+                bucket = ArrearsBucket.valueOf(fact.bucketAfter());
+                agedOn = fact.asOf();
+            }
+            case AccountRepaid fact -> repaid = true;
+            case AccountReopened fact -> repaid = false;
+        }
+    }
+
+    boolean isOpen() {
+        return opened != null;
+    }
+
+    /** The disbursement; every other event comes after it. */
+    AccountOpened opened() {
+        return Objects.requireNonNull(opened, "The account was not opened");
+    }
+
+    AccountBook book() {
+        return book;
+    }
+
+    /** What the arrears job last recorded. */
+    ArrearsBucket bucket() {
+        return bucket;
+    }
+
+    LocalDate agedOn() {
+        return agedOn;
+    }
+
+    boolean isRepaid() {
+        return repaid;
+    }
+
+    /** Whether everything was paid and nothing says so yet. */
+    boolean isNewlyRepaid() {
+        return !repaid && book.version() > 0 && !book.isWrittenOff() && book.owesNothing();
+    }
+
+    /** Whether it counts as repaid and owes again. */
+    boolean owesAgain() {
+        return repaid && !book.isWrittenOff() && !book.owesNothing();
+    }
+
+    /** An account of another organisation is answered for as if it were not there. */
+    void requireOwn(@Nullable String mfo) {
+        if (!opened().mfo().equals(mfo)) {
+            throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
+        }
+    }
+}
