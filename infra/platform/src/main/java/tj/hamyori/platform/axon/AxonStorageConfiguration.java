@@ -34,6 +34,12 @@ class AxonStorageConfiguration {
     private static final int READ_BATCH_EVENTS = 500;
     private static final int GAP_TIMEOUT_MILLIS = 10_000;
 
+    /**
+     * How far back a reader looks for numbers that were given out and not yet committed. Events stored in bulk take up
+     * to {@link BulkEvents#MOST_EVENTS} numbers at once, and commands take some meanwhile.
+     */
+    static final int MOST_MISSING = 50_000;
+
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
@@ -61,6 +67,7 @@ class AxonStorageConfiguration {
                 .schema(eventSchema())
                 .batchSize(READ_BATCH_EVENTS)
                 .gapTimeout(GAP_TIMEOUT_MILLIS)
+                .maxGapOffset(MOST_MISSING)
                 .build();
     }
 

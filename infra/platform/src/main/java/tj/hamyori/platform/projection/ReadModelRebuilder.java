@@ -1,36 +1,32 @@
 package tj.hamyori.platform.projection;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Empties every {@link Rebuildable} projector's tables and replays the whole event store through them, in one
- * transaction: readers see the old rows until the new ones are complete, and a failure leaves the old ones.
+ * Empties every {@link Rebuildable} projector's tables and replays the whole event store through them, page by page in
+ * one transaction: readers wait until the new rows are complete, and a failure leaves the old ones.
  */
 @Component
 public class ReadModelRebuilder {
 
+    /** Enough for COPY to pay, few enough to hold in memory whatever the size of the store. */
+    private static final int PAGE_EVENTS = 5_000;
+
     private final EventStorageEngine storage;
     private final TransactionTemplate transaction;
-    private final List<Rebuildable> projectors;
-    private final ParameterResolverFactory parameters;
+    private final Projections projections;
 
-    ReadModelRebuilder(
-            EventStorageEngine storage,
-            TransactionTemplate transaction,
-            List<Rebuildable> projectors,
-            ParameterResolverFactory parameters) {
+    ReadModelRebuilder(EventStorageEngine storage, TransactionTemplate transaction, Projections projections) {
         this.storage = storage;
         this.transaction = transaction;
-        this.projectors = projectors;
-        this.parameters = parameters;
+        this.projections = projections;
     }
 
     /** Rebuilds all read models and returns the number of events replayed. */
@@ -40,22 +36,19 @@ public class ReadModelRebuilder {
     }
 
     private long replay() {
-        projectors.forEach(Rebuildable::clear);
-        List<AnnotationEventHandlerAdapter> handlers = projectors.stream()
-                .map(projector -> new AnnotationEventHandlerAdapter(projector, parameters))
-                .toList();
-        try (Stream<? extends TrackedEventMessage<?>> events = storage.readEvents(null, false)) {
-            return events.peek(event -> handlers.forEach(handler -> handle(handler, event)))
-                    .mapToLong(event -> 1)
-                    .sum();
+        projections.clear();
+        long replayed = 0;
+        try (Stream<? extends EventMessage<?>> events = storage.readEvents(null, false)) {
+            List<EventMessage<?>> page = new ArrayList<>(PAGE_EVENTS);
+            for (Iterator<? extends EventMessage<?>> next = events.iterator(); next.hasNext(); ) {
+                page.add(next.next());
+                if (page.size() == PAGE_EVENTS || !next.hasNext()) {
+                    projections.project(page);
+                    replayed += page.size();
+                    page.clear();
+                }
+            }
         }
-    }
-
-    private static void handle(AnnotationEventHandlerAdapter handler, TrackedEventMessage<?> event) {
-        if (handler.canHandle(event)) {
-            DefaultUnitOfWork.startAndGet(event)
-                    .executeWithResult(() -> handler.handle(event))
-                    .getPayload();
-        }
+        return replayed;
     }
 }
