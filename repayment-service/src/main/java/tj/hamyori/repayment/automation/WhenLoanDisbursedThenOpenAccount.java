@@ -10,6 +10,7 @@ import tj.hamyori.events.loan.LoanTermsV1;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AgreedTerms;
 import tj.hamyori.repayment.events.BorrowerShare;
+import tj.hamyori.repayment.read.holidays.CalendarOf;
 import tj.hamyori.repayment.read.suspense.HeldMoney;
 import tj.hamyori.repayment.write.open.OpenAccount;
 
@@ -19,16 +20,18 @@ public class WhenLoanDisbursedThenOpenAccount {
 
     private final CommandGateway commands;
     private final MoneyToItsLoan money;
+    private final CalendarOf calendar;
     private final Clock clock;
 
-    WhenLoanDisbursedThenOpenAccount(CommandGateway commands, MoneyToItsLoan money, Clock clock) {
+    WhenLoanDisbursedThenOpenAccount(CommandGateway commands, MoneyToItsLoan money, CalendarOf calendar, Clock clock) {
         this.commands = commands;
         this.money = money;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     public void on(LoanDisbursedV1 event, String mfo) {
-        commands.sendAndWait(new OpenAccount(event.loanId(), opened(event, mfo)));
+        commands.sendAndWait(new OpenAccount(event.loanId(), opened(event, mfo), calendar.organisation(mfo)));
         for (HeldMoney held : money.waitingFor(event.loanId())) {
             money.bring(held, mfo);
         }

@@ -20,6 +20,7 @@ import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.AccountWrittenOff;
 import tj.hamyori.repayment.events.ArrearsBucketChanged;
+import tj.hamyori.repayment.events.CalendarDaysDeclared;
 import tj.hamyori.repayment.events.HeldRepaymentApplied;
 import tj.hamyori.repayment.events.PortfolioReportPublished;
 import tj.hamyori.repayment.events.RepaymentHeld;
@@ -62,6 +63,8 @@ class RepaymentPublishedEvents implements PublishedEvents {
             // Money in suspense concerns nobody outside until it is with its loan.
             case RepaymentHeld event -> Optional.empty();
             case HeldRepaymentApplied event -> Optional.empty();
+            // The schedules that follow are published; the calendar itself is asked for over HTTP.
+            case CalendarDaysDeclared event -> Optional.empty();
         };
     }
 

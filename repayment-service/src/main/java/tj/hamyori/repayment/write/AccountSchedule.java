@@ -21,6 +21,7 @@ import tj.hamyori.repayment.model.account.RescheduleRefused;
 import tj.hamyori.repayment.model.schedule.Amortisation;
 import tj.hamyori.repayment.model.schedule.CalendarName;
 import tj.hamyori.repayment.model.schedule.DayCount;
+import tj.hamyori.repayment.model.schedule.DeclaredDays;
 import tj.hamyori.repayment.model.schedule.FrequencyUnit;
 import tj.hamyori.repayment.model.schedule.Instalment;
 import tj.hamyori.repayment.model.schedule.InterestMethod;
@@ -39,18 +40,18 @@ final class AccountSchedule {
     private AccountSchedule() {}
 
     /** Version 1 from the agreed terms; empty where the engine refuses them, so that the loan is still opened. */
-    static Optional<ScheduleComputed> agreed(AccountOpened loan) {
-        return computed(loan, "AGREED", loan.recordedAt());
+    static Optional<ScheduleComputed> agreed(AccountOpened loan, DeclaredDays declared) {
+        return computed(loan, declared, "AGREED", loan.recordedAt());
     }
 
-    static Optional<ScheduleComputed> computedLater(AccountOpened loan, Instant recordedAt) {
-        return computed(loan, "COMPUTED_LATER", recordedAt);
+    static Optional<ScheduleComputed> computedLater(AccountOpened loan, DeclaredDays declared, Instant recordedAt) {
+        return computed(loan, declared, "COMPUTED_LATER", recordedAt);
     }
 
     /** Version 1 as the file says, or from the terms where it says nothing. */
     static Optional<ScheduleComputed> imported(AccountOpened loan, List<ScheduleLine> lines) {
         return lines.isEmpty()
-                ? agreed(loan)
+                ? agreed(loan, DeclaredDays.NONE)
                 : Optional.of(
                         event(loan, FIRST_VERSION, "IMPORTED", null, loan.disbursedOn(), lines, loan.recordedAt()));
     }
@@ -98,9 +99,11 @@ final class AccountSchedule {
                 .toList();
     }
 
-    private static Optional<ScheduleComputed> computed(AccountOpened loan, String cause, Instant recordedAt) {
+    private static Optional<ScheduleComputed> computed(
+            AccountOpened loan, DeclaredDays declared, String cause, Instant recordedAt) {
         try {
-            List<Instalment> lines = ScheduleEngine.schedule(terms(loan)).instalments();
+            List<Instalment> lines =
+                    ScheduleEngine.schedule(terms(loan), declared).instalments();
             return Optional.of(event(loan, FIRST_VERSION, cause, null, loan.disbursedOn(), lines(lines), recordedAt));
         } catch (IllegalArgumentException refused) {
             return Optional.empty();

@@ -51,7 +51,7 @@ class LoanAccount {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(OpenAccount command) {
-        open(command.disbursement(), AccountSchedule.agreed(command.disbursement()));
+        open(command.disbursement(), AccountSchedule.agreed(command.disbursement(), command.declared()));
     }
 
     @CommandHandler
@@ -156,7 +156,7 @@ class LoanAccount {
     @CommandHandler
     void decide(ComputeSchedule command) {
         if (book.version() == 0) {
-            apply(AccountSchedule.computedLater(state.opened(), command.recordedAt())
+            apply(AccountSchedule.computedLater(state.opened(), command.declared(), command.recordedAt())
                     .orElseThrow(() -> new RuleViolated(LoanAccountRule.TERMS_MAKE_NO_SCHEDULE)));
             noteWhetherRepaid(command.recordedAt());
         }

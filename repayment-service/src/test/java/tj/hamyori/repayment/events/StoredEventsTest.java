@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import tj.hamyori.repayment.RepaymentServiceTest;
 import tj.hamyori.repayment.write.HeldRepaymentFixture;
+import tj.hamyori.repayment.write.HolidayFixture;
 import tj.hamyori.repayment.write.LoanAccountFixture;
 import tj.hamyori.repayment.write.PortfolioReportFixture;
 import tj.hamyori.testing.contract.Contract;
@@ -53,7 +54,8 @@ class StoredEventsTest {
                 new AccountReopened(LoanAccountFixture.LOAN, due, RECORDED_AT),
                 HeldRepaymentFixture.held(),
                 new HeldRepaymentApplied(HeldRepaymentFixture.HELD, LoanAccountFixture.LOAN, RECORDED_AT),
-                PortfolioReportFixture.published(RECORDED_AT));
+                PortfolioReportFixture.published(RECORDED_AT),
+                HolidayFixture.declared(false, HolidayFixture.EID));
     }
 
     /** What may be left out, left out. */
@@ -94,7 +96,8 @@ class StoredEventsTest {
                         RECORDED_AT,
                         List.of(new ReportFigures("USD", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null)),
                         "{}",
-                        RECORDED_AT));
+                        RECORDED_AT),
+                HolidayFixture.declaredForTheCountry(HolidayFixture.EID));
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import tj.hamyori.repayment.batch.JobAccount;
 import tj.hamyori.repayment.batch.JobCommands;
 import tj.hamyori.repayment.batch.JobFailures;
 import tj.hamyori.repayment.batch.PagedReader;
+import tj.hamyori.repayment.read.holidays.CalendarOf;
 import tj.hamyori.repayment.write.compute.ComputeSchedule;
 
 /** Computes the schedule of every account that has none, for instance because its terms were once not understood. */
@@ -64,9 +65,15 @@ class ComputeSchedulesJob {
     @Bean
     @StepScope
     ItemWriter<JobAccount> scheduleCommands(
-            JobCommands commands, Clock clock, @Value("#{stepExecution.jobExecutionId}") long executionId) {
-        return accounts -> accounts.forEach(account ->
-                commands.send(NAME, executionId, account, new ComputeSchedule(account.loanId(), clock.instant())));
+            JobCommands commands,
+            CalendarOf calendar,
+            Clock clock,
+            @Value("#{stepExecution.jobExecutionId}") long executionId) {
+        return accounts -> accounts.forEach(account -> commands.send(
+                NAME,
+                executionId,
+                account,
+                new ComputeSchedule(account.loanId(), calendar.organisation(account.mfo()), clock.instant())));
     }
 
     private static List<JobAccount> page(JdbcClient jdbc, @Nullable String mfo, @Nullable UUID after) {

@@ -31,6 +31,15 @@ public final class ScheduleEngine {
     }
 
     /**
+     * The schedule under the calendar the terms name with the days an institution declared.
+     *
+     * @throws TermsRefused with every violation
+     */
+    public static RepaymentSchedule schedule(LoanTerms terms, DeclaredDays declared) {
+        return schedule(terms, declared.over(terms.calendar()));
+    }
+
+    /**
      * The schedule under a calendar of the caller's, such as an institution's own days off.
      *
      * @throws TermsRefused with every violation

@@ -58,7 +58,8 @@ final class TermsCheck {
         boolean spaced = within(terms.every(), 1, MAX_EVERY);
         require(countable, TermsRule.INSTALMENTS_WITHIN_BOUNDS);
         require(spaced, TermsRule.EVERY_WITHIN_BOUNDS);
-        require(!countable || !spaced || endsWithinACentury(), TermsRule.TERM_AT_MOST_A_CENTURY);
+        boolean dated = within(terms.disbursedOn().getYear(), FIRST_YEAR, LAST_YEAR);
+        require(!countable || !spaced || !dated || endsWithinACentury(), TermsRule.TERM_AT_MOST_A_CENTURY);
         LocalDate first = terms.firstDueOn();
         require(first == null || first.isAfter(terms.disbursedOn()), TermsRule.FIRST_DUE_AFTER_DISBURSEMENT);
     }

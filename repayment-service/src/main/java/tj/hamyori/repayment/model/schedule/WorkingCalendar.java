@@ -78,6 +78,13 @@ public final class WorkingCalendar {
         return new WorkingCalendar(bits);
     }
 
+    /** The non-working days from {@code first} to {@code last}, both included, that fall on no weekend. */
+    public List<LocalDate> publicHolidays(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> !isWorkingDay(day) && !isWeekend(day))
+                .toList();
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return isWorkingDay(day.toEpochDay());
     }

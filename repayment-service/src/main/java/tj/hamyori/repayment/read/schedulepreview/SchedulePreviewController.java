@@ -7,9 +7,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.problem.Violation;
+import tj.hamyori.platform.security.Caller;
 import tj.hamyori.repayment.model.schedule.ScheduleEngine;
 import tj.hamyori.repayment.model.schedule.TermsRefused;
 import tj.hamyori.repayment.model.schedule.TermsViolation;
+import tj.hamyori.repayment.read.holidays.CalendarOf;
 
 /** Shows the schedule that terms would make, by the same engine that makes the booked one. */
 @RestController
@@ -17,10 +19,17 @@ class SchedulePreviewController {
 
     private static final Set<String> OUTSIDE_TERMS = Set.of("principalMinor", "currency", "disbursedOn");
 
+    private final CalendarOf calendar;
+
+    SchedulePreviewController(CalendarOf calendar) {
+        this.calendar = calendar;
+    }
+
     @PostMapping("/api/schedules/preview")
-    SchedulePreview preview(@RequestBody PreviewRequest request) {
+    SchedulePreview preview(@RequestBody PreviewRequest request, Caller caller) {
         try {
-            return SchedulePreview.of(ScheduleEngine.schedule(PreviewTerms.of(request)));
+            return SchedulePreview.of(
+                    ScheduleEngine.schedule(PreviewTerms.of(request), calendar.organisation(caller.mfo())));
         } catch (TermsRefused refused) {
             List<Violation> violations = refused.violations().stream()
                     .map(SchedulePreviewController::violation)

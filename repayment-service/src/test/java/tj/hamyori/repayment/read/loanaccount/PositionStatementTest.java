@@ -24,6 +24,7 @@ import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AgreedTerms;
 import tj.hamyori.repayment.events.BorrowerShare;
 import tj.hamyori.repayment.model.account.AccountPosition;
+import tj.hamyori.repayment.model.schedule.DeclaredDays;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioFigures;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioQualityQuery;
 import tj.hamyori.repayment.write.open.OpenAccount;
@@ -153,7 +154,8 @@ class PositionStatementTest {
     private void live(String mfo, UUID loanId, Random random) {
         LocalDate disbursedOn = FIRST_DAY.plusDays(random.nextInt(200));
         long principalMinor = 1 + random.nextInt(100_000);
-        commands.sendAndWait(new OpenAccount(loanId, opened(mfo, loanId, disbursedOn, principalMinor, random)));
+        commands.sendAndWait(
+                new OpenAccount(loanId, opened(mfo, loanId, disbursedOn, principalMinor, random), DeclaredDays.NONE));
         int steps = random.nextInt(10);
         for (int step = 0; step < steps; step++) {
             LocalDate on = disbursedOn.plusDays(random.nextInt(300));

@@ -18,10 +18,11 @@ import static tj.hamyori.repayment.write.Refusals.TERMS_MAKE_NO_SCHEDULE;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import tj.hamyori.repayment.model.schedule.DeclaredDays;
 
 class ComputeScheduleTest {
 
-    private static final ComputeSchedule COMPUTE = new ComputeSchedule(LOAN, NOW);
+    private static final ComputeSchedule COMPUTE = new ComputeSchedule(LOAN, DeclaredDays.NONE, NOW);
 
     @Test
     void givesAnAccountWithoutScheduleItsFirst() {

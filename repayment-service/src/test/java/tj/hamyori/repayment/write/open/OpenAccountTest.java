@@ -23,12 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AgreedTerms;
 import tj.hamyori.repayment.events.ScheduleLine;
+import tj.hamyori.repayment.model.schedule.DeclaredDays;
 
 class OpenAccountTest {
 
     @Test
     void opensWithTheScheduleAsAgreed() {
-        account().when(new OpenAccount(LOAN, opened())).expectEvents(opened(), scheduled());
+        account().when(new OpenAccount(LOAN, opened(), DeclaredDays.NONE)).expectEvents(opened(), scheduled());
     }
 
     @Test
@@ -54,7 +55,7 @@ class OpenAccountTest {
                 500);
 
         account()
-                .when(new OpenAccount(LOAN, opened(terms)))
+                .when(new OpenAccount(LOAN, opened(terms), DeclaredDays.NONE))
                 .expectEvents(
                         opened(terms),
                         scheduled(
@@ -70,21 +71,23 @@ class OpenAccountTest {
         AccountOpened unknownWord = opened(terms(3, "YEAR", null, "KEEP", "NONE"));
         AccountOpened dueAtOnce = opened(terms(3, "MONTH", DISBURSED_ON, "KEEP", "NONE"));
 
-        account().when(new OpenAccount(LOAN, unknownWord)).expectEvents(unknownWord);
-        account().when(new OpenAccount(LOAN, dueAtOnce)).expectEvents(dueAtOnce);
+        account().when(new OpenAccount(LOAN, unknownWord, DeclaredDays.NONE)).expectEvents(unknownWord);
+        account().when(new OpenAccount(LOAN, dueAtOnce, DeclaredDays.NONE)).expectEvents(dueAtOnce);
     }
 
     @Test
     void changesNothingWhenToldAgain() {
         AccountOpened toldAgain = opened(MFO, NUMBER, DISBURSED_ON, PRINCIPAL_MINOR, "TJS", terms(), NOW);
 
-        nothingHappened(account(opened(), scheduled()).when(new OpenAccount(LOAN, toldAgain)));
+        nothingHappened(account(opened(), scheduled()).when(new OpenAccount(LOAN, toldAgain, DeclaredDays.NONE)));
     }
 
     @ParameterizedTest
     @MethodSource("otherLoans")
     void refusesAnotherLoanUnderTheSameId(AccountOpened other) {
-        refused(account(opened(), scheduled()).when(new OpenAccount(LOAN, other)), ACCOUNT_OPEN_WITH_OTHER_CONTENT);
+        refused(
+                account(opened(), scheduled()).when(new OpenAccount(LOAN, other, DeclaredDays.NONE)),
+                ACCOUNT_OPEN_WITH_OTHER_CONTENT);
     }
 
     static Stream<AccountOpened> otherLoans() {
