@@ -59,7 +59,9 @@ class LoanAccountProjector implements Rebuildable {
                 event.currency(),
                 at(event.recordedAt()));
         List<Object[]> rows = new ArrayList<>();
+        long uptoMinor = 0;
         for (BorrowerShare share : event.borrowers()) {
+            uptoMinor += share.principalMinor();
             rows.add(new Object[] {
                 event.loanId(),
                 rows.size() + 1,
@@ -68,25 +70,32 @@ class LoanAccountProjector implements Rebuildable {
                 share.sex(),
                 share.birthYear(),
                 share.district(),
-                share.householdCategory()
+                share.householdCategory(),
+                uptoMinor
             });
         }
         jdbc.batchUpdate("""
                 insert into borrower_share (loan_id, position, member_id, principal_minor, sex, birth_year, district,
-                    household_category)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                    household_category, upto_minor)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
     @EventHandler
     void on(ScheduleComputed event) {
+        RunningSums sums = RunningSums.of(event.lines());
         jdbc.update(
-                "insert into schedule_version (loan_id, version, rescheduled, effective_on, recorded_at)"
-                        + " values (?, ?, ?, ?, ?)",
+                """
+                insert into schedule_version (loan_id, version, rescheduled, effective_on, recorded_at, due_dates,
+                    total_upto_minor, principal_upto_minor)
+                values (?, ?, ?, ?, ?, cast(? as date[]), cast(? as bigint[]), cast(? as bigint[]))""",
                 event.loanId(),
                 event.version(),
                 event.cause().equals("RESCHEDULED"),
                 event.effectiveOn(),
-                at(event.recordedAt()));
+                at(event.recordedAt()),
+                sums.dueDates(),
+                sums.totals(),
+                sums.principals());
         List<Object[]> rows = new ArrayList<>();
         long beforeMinor = 0;
         for (ScheduleLine line : event.lines()) {
