@@ -42,7 +42,12 @@ public class JobCommands {
 
     /** Sends the command and lets a failure through. */
     public void send(String who, @Nullable String mfo, long jobExecutionId, Object command) {
-        new RequestContext(mfo, who, "job-" + jobExecutionId, null)
+        context(who, mfo, jobExecutionId)
                 .run(() -> ownTransaction.executeWithoutResult(status -> commands.sendAndWait(command)));
+    }
+
+    /** On whose behalf a run works. */
+    public static RequestContext context(String who, @Nullable String mfo, long jobExecutionId) {
+        return new RequestContext(mfo, who, "job-" + jobExecutionId, null);
     }
 }

@@ -2,8 +2,10 @@ package tj.hamyori.repayment.config;
 
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
@@ -11,6 +13,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
  * keeps runs in memory only, the second alone does nothing.
  */
 @Configuration
+@EnableScheduling
 @EnableBatchProcessing(taskExecutorRef = "jobThreads")
 @EnableJdbcJobRepository
 class BatchConfiguration {
@@ -25,6 +28,16 @@ class BatchConfiguration {
         threads.setCorePoolSize(JOBS_AT_ONCE);
         threads.setMaxPoolSize(JOBS_AT_ONCE);
         threads.setQueueCapacity(JOBS_WAITING);
+        return threads;
+    }
+
+    /** A partition takes three connections to the database at once. */
+    @Bean
+    ThreadPoolTaskExecutor partitionThreads(@Value("${hamyori.jobs.threads}") int atOnce) {
+        ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+        threads.setThreadNamePrefix("partition-");
+        threads.setCorePoolSize(atOnce);
+        threads.setMaxPoolSize(atOnce);
         return threads;
     }
 }

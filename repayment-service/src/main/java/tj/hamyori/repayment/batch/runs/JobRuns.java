@@ -10,6 +10,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
@@ -17,20 +18,31 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 import tj.hamyori.repayment.batch.JobFailures;
+import tj.hamyori.repayment.batch.JobProcess;
 
 /** Starts jobs and reads how their runs are doing from the job repository. */
 @Component
 public class JobRuns {
 
+    /** Parameter of a run that tells nothing about what it does: the number of the process that works on it. */
+    static final String PROCESS = "process";
+
     private final JobOperator operator;
     private final JobRepository repository;
     private final JobFailures failures;
+    private final JobProcess process;
     private final Map<String, Job> jobs;
 
-    JobRuns(JobOperator operator, JobRepository repository, JobFailures failures, Map<String, Job> jobs) {
+    JobRuns(
+            JobOperator operator,
+            JobRepository repository,
+            JobFailures failures,
+            JobProcess process,
+            Map<String, Job> jobs) {
         this.operator = operator;
         this.repository = repository;
         this.failures = failures;
+        this.process = process;
         this.jobs = jobs;
     }
 
@@ -49,8 +61,11 @@ public class JobRuns {
         if (job == null) {
             throw new IllegalArgumentException("No job " + name);
         }
+        JobParameters owned = new JobParametersBuilder(parameters)
+                .addLong(PROCESS, (long) process.number(), false)
+                .toJobParameters();
         try {
-            return new Started(operator.start(job, parameters).getId(), true);
+            return new Started(operator.start(job, owned).getId(), true);
         } catch (JobInstanceAlreadyCompleteException | JobExecutionAlreadyRunningException before) {
             JobExecution last = repository.getLastJobExecution(name, parameters);
             if (last == null) {

@@ -56,7 +56,7 @@ class AgeArrearsJobTest {
         UUID bad = jdbc.sql("select loan_id from loan_account where mfo = 'AGEB' and loan_number = '1'")
                 .query((row, index) -> row.getObject(1, UUID.class))
                 .single();
-        spoil(bad, "tj.hamyori.repayment.events.AccountOpened", "tj.hamyori.repayment.events.AccountLost");
+        refuseEventsOf(bad);
 
         Http.Answer started = admin.post(ARREARS, CLOSE);
         JsonNode run = ImportFiles.runEnded(admin, started);
@@ -71,12 +71,34 @@ class AgeArrearsJobTest {
                         .single())
                 .isEqualTo(1);
 
-        spoil(bad, "tj.hamyori.repayment.events.AccountLost", "tj.hamyori.repayment.events.AccountOpened");
+        jdbc.sql("drop trigger refuse_event on domain_event").update();
         JsonNode again = ImportFiles.runEnded(admin, admin.post(ARREARS, CLOSE));
 
         assertThat(again.path("status").asString()).isEqualTo("COMPLETED");
         assertThat(again.path("written").asLong()).isEqualTo(1);
         assertThat(changes("AGEB")).isEqualTo(2);
+    }
+
+    /** The first is caught up on from no late day to 31, and the date that was closed is what the event says. */
+    @Test
+    void catchesUpAMonthOfMissedDaysInOnePass() {
+        Http admin = withThreeLoans("AGEE");
+        ImportFiles.runEnded(admin, admin.post(ARREARS, "{\"businessDate\":\"2026-02-15\"}"));
+        assertThat(changes("AGEE")).isZero();
+
+        JsonNode run = ImportFiles.runEnded(admin, admin.post(ARREARS, "{\"businessDate\":\"2026-03-18\"}"));
+
+        assertThat(run.path("status").asString()).isEqualTo("COMPLETED");
+        assertThat(jdbc.sql("""
+                                select payload::jsonb - 'loanId' - 'recordedAt' from domain_event
+                                where payload_type like '%.ArrearsBucketChanged' and meta_data like '%"AGEE"%'""").query((row, index) -> row.getString(1)).list())
+                .hasSize(2)
+                .containsOnly("{\"asOf\": \"2026-03-18\", \"bucketAfter\": \"D31_60\", \"daysPastDue\": 31,"
+                        + " \"bucketBefore\": \"CURRENT\"}");
+        assertThat(jdbc.sql("select bucket || ' ' || bucket_on from loan_account where mfo = 'AGEE' and bucket <> ''")
+                        .query(String.class)
+                        .list())
+                .containsExactly("D31_60 2026-03-18", "D31_60 2026-03-18");
     }
 
     @Test
@@ -106,9 +128,14 @@ class AgeArrearsJobTest {
         return admin;
     }
 
-    private void spoil(UUID loanId, String from, String to) {
-        String swap = "update domain_event set payload_type = ? where aggregate_identifier = ? and payload_type = ?";
-        assertThat(jdbc.sql(swap).params(to, loanId.toString(), from).update()).isEqualTo(1);
+    /** Storage that fails for one account alone. */
+    private void refuseEventsOf(UUID loanId) {
+        jdbc.sql("""
+                        create or replace function refuse_event() returns trigger language plpgsql
+                        as 'begin raise exception ''the disk is bad here''; end'""").update();
+        jdbc.sql("""
+                        create trigger refuse_event before insert on domain_event for each row
+                        when (new.aggregate_identifier = '%s') execute function refuse_event()""".formatted(loanId)).update();
     }
 
     private long changes(String mfo) {

@@ -70,6 +70,10 @@ class InterruptedRunsTest {
         jdbc.sql("""
                         update batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING', end_time = null
                         where job_execution_id = ? and step_name = 'open-loans'""").param(execution).update();
+        jdbc.sql("update batch_job_execution_params set parameter_value = '2000000000'"
+                        + " where job_execution_id = ? and parameter_name = 'process'")
+                .param(execution)
+                .update();
         jdbc.sql("delete from batch_step_execution_context where step_execution_id in (select step_execution_id"
                         + " from batch_step_execution where job_execution_id = ? and step_name = 'add-receipts')")
                 .param(execution)

@@ -1,0 +1,53 @@
+package tj.hamyori.repayment.batch.partitions;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Cuts the loans into ranges of about {@value #LOANS_OF_A_PARTITION}, at most {@value #MOST_PARTITIONS}. A restarted
+ * job keeps the cut of its first run and leaves out the partitions that were completed.
+ */
+final class LoanSplitter extends SimpleStepExecutionSplitter {
+
+    static final int LOANS_OF_A_PARTITION = 50_000;
+    static final int MOST_PARTITIONS = 64;
+
+    private final JdbcClient jdbc;
+
+    LoanSplitter(JobRepository repository, String workerStep, JdbcClient jdbc) {
+        super(repository, workerStep, LoanSplitter::contexts);
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<StepExecution> split(StepExecution manager, int ignored) throws JobExecutionException {
+        return super.split(manager, partitions(loans()));
+    }
+
+    static int partitions(long loans) {
+        return (int) Math.clamp(Math.ceilDiv(loans, LOANS_OF_A_PARTITION), 1, MOST_PARTITIONS);
+    }
+
+    private long loans() {
+        return jdbc.sql("select count(*) from loan_account").query(Long.class).single();
+    }
+
+    private static Map<String, ExecutionContext> contexts(int count) {
+        Map<String, ExecutionContext> contexts = new HashMap<>();
+        List<KeyRange> ranges = KeyRange.all(count);
+        for (int place = 0; place < count; place++) {
+            contexts.put(
+                    "%02d-of-%02d".formatted(place + 1, count),
+                    ranges.get(place).context());
+        }
+        return contexts;
+    }
+}

@@ -1,0 +1,64 @@
+package tj.hamyori.repayment.batch.partitions;
+
+import org.springframework.batch.core.partition.PartitionHandler;
+import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Spreads a step over ranges of loans. {@code hamyori.jobs.partitions} says where they are worked on: {@code local}, on
+ * threads of this process, or {@code remote}, in the processes with {@code hamyori.jobs.worker}.
+ */
+@Component
+public class PartitionedSteps {
+
+    private final JobRepository repository;
+    private final JdbcClient jdbc;
+    private final TaskExecutor threads;
+    private final RemotePartitions remote;
+    private final boolean isRemote;
+
+    PartitionedSteps(
+            JobRepository repository,
+            JdbcClient jdbc,
+            @Qualifier("partitionThreads") TaskExecutor threads,
+            RemotePartitions remote,
+            @Value("${hamyori.jobs.partitions}") String where) {
+        this.repository = repository;
+        this.jdbc = jdbc;
+        this.threads = threads;
+        this.remote = remote;
+        this.isRemote = Place.valueOf(where.toUpperCase(java.util.Locale.ROOT)) == Place.REMOTE;
+    }
+
+    private enum Place {
+        LOCAL,
+        REMOTE
+    }
+
+    /** A step that has the worker step done once for each range; see {@link KeyRange#of} for how it learns its own. */
+    public Step over(String name, Step worker) {
+        return new StepBuilder(name, repository)
+                .partitioner(worker.getName(), count -> {
+                    throw new IllegalStateException("The splitter knows the ranges");
+                })
+                .splitter(new LoanSplitter(repository, worker.getName(), jdbc))
+                .partitionHandler(isRemote ? remote : local(worker))
+                .aggregator(new PartitionOutcome())
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private PartitionHandler local(Step worker) {
+        TaskExecutorPartitionHandler local = new TaskExecutorPartitionHandler();
+        local.setStep(worker);
+        local.setTaskExecutor(threads);
+        return local;
+    }
+}

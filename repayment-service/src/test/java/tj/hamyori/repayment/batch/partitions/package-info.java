@@ -1,0 +1,4 @@
+@NullMarked
+package tj.hamyori.repayment.batch.partitions;
+
+import org.jspecify.annotations.NullMarked;
