@@ -16,7 +16,7 @@ import tj.hamyori.local.journey.system.WholeSystem;
 import tj.hamyori.local.setup.Part;
 
 /** Every process dies at one moment in the middle of the demo; played on, it ends as if nothing had happened. */
-@Order(6)
+@Order(7)
 @ExtendWith(SharedSystem.class)
 class KilledDemoIT {
     private static final String HALF_WAY = "2025-09 closed";

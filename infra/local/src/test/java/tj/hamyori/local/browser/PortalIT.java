@@ -19,7 +19,7 @@ import tj.hamyori.local.journey.system.WholeSystem;
 import tj.hamyori.local.setup.Part;
 
 /** The people of the demo at the portal, each page at 360 and 1280 pixels. */
-@Order(7)
+@Order(8)
 @ExtendWith(SharedSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
