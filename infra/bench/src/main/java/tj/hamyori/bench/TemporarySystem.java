@@ -7,25 +7,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import tj.hamyori.local.setup.Part;
+import tj.hamyori.local.setup.Ports;
 
 /** The whole system on ports and in a data directory of its own, started by the script as anyone would, gone after. */
 final class TemporarySystem implements AutoCloseable {
 
     private static final int PORT_OFFSET = 700;
-    private static final int POSTGRES_PORT = 15_432 + PORT_OFFSET;
-
     private final Path root = Path.of(System.getProperty("hamyori.root", "."));
     private final Path home;
+    private final Ports ports = Ports.from(Map.of("HAMYORI_PORT_OFFSET", Integer.toString(PORT_OFFSET)));
 
     TemporarySystem() throws IOException, InterruptedException {
         home = Files.createTempDirectory("hamyori-bench-");
         hamyori("up", "--detach");
     }
 
+    Ports ports() {
+        return ports;
+    }
+
     /** Where its PostgreSQL takes connections for this database. */
     String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + POSTGRES_PORT + "/" + database + "?user=postgres";
+        return "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + database + "?user=postgres";
     }
 
     /** Runs a command of the script on this system; fails when the command does. */

@@ -61,6 +61,11 @@ public final class Api implements AutoCloseable {
         return new Api(ports, "amfot");
     }
 
+    /** The header with which these calls are made. */
+    public String bearer() {
+        return "Bearer " + token;
+    }
+
     public JsonNode get(Part part, String path) {
         return json(send(request(part, path).GET()));
     }
@@ -125,7 +130,7 @@ public final class Api implements AutoCloseable {
 
     private HttpRequest.Builder request(Part part, String path) {
         URI uri = URI.create(ports.url(part)).resolve(path);
-        return HttpRequest.newBuilder(uri).timeout(ANSWER).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(uri).timeout(ANSWER).header("Authorization", bearer());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder builder) {

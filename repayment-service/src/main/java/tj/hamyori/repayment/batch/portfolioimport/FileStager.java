@@ -26,6 +26,7 @@ class FileStager {
         long staged = 0;
         for (ImportFile file : imports.files(importId)) {
             staged += staging.stage(importId, file, folder.file(importId, file), rows);
+            staging.analyse(file);
         }
         checks.run(importId, found.mfo());
         return staged;

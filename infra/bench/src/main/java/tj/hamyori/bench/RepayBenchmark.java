@@ -1,0 +1,128 @@
+package tj.hamyori.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import tj.hamyori.local.client.Api;
+import tj.hamyori.local.setup.Part;
+
+/**
+ * Repayments over HTTP by 1, 8 and 32 clients, each beside as many clients that each commit a single row of the same
+ * size durably in the same PostgreSQL; then one account's repayments as its history grows. Clients, service and
+ * database share the machine.
+ */
+final class RepayBenchmark implements Bench.Benchmark {
+
+    private static final int LOANS = 1_000;
+    private static final long SEED = 20_261_122;
+    private static final int[] CLIENTS = {1, 8, 32};
+    private static final int[] HISTORIES = {10, 100, 700};
+    private static final int MEASURED = 200;
+    private static final int WARM_UP_SECONDS = 20;
+    private static final int SECONDS = 10;
+
+    @Override
+    public String about() {
+        return "repayments over HTTP by 1, 8 and 32 clients beside single-row commits; and by length of history";
+    }
+
+    @Override
+    public void run(List<String> arguments) throws Exception {
+        Path portfolio = Files.createTempDirectory("hamyori-portfolio-");
+        new GeneratedPortfolio(LOANS, SEED).write(portfolio);
+        try (TemporarySystem system = new TemporarySystem()) {
+            system.hamyori("import", portfolio.toString(), "--mfo", "BENCH");
+            List<UUID> loans = loans(system);
+            try (Api api = Api.ofMfo(system.ports(), "BENCH")) {
+                Tellers tellers = new Tellers(system.ports().url(Part.REPAYMENT), api.bearer(), loans);
+                tellers.perSecond(8, WARM_UP_SECONDS);
+                for (int clients : CLIENTS) {
+                    print(clients, limit(system, clients), tellers.perSecond(clients, SECONDS));
+                }
+                histories(new RepaymentClient(system.ports().url(Part.REPAYMENT), api.bearer()), loans);
+            }
+        }
+    }
+
+    private static void print(int clients, Rate limit, Rate commands) {
+        System.out.printf(
+                Locale.ROOT,
+                "%2d clients  commits %,7d/s   repayments %,6d/s  p50 %5d us  p99 %7d us   %3d %% of the limit%n",
+                clients,
+                limit.perSecond(),
+                commands.perSecond(),
+                commands.micros(50),
+                commands.micros(99),
+                commands.perSecond() * 100 / Math.max(1, limit.perSecond()));
+    }
+
+    private static List<UUID> loans(TemporarySystem system) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(system.jdbcUrl("repayments"));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select loan_id from loan_account order by loan_number")) {
+            List<UUID> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getObject(1, UUID.class));
+            }
+            return found;
+        }
+    }
+
+    /** What the database can do at most: one row, one durable commit, nothing else. */
+    private static Rate limit(TemporarySystem system, int clients) throws SQLException, InterruptedException {
+        String table = "limit_of_repay_" + clients;
+        try (Connection connection = DriverManager.getConnection(system.jdbcUrl("repayments"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table " + table + " (id uuid primary key, content text not null)");
+        }
+        return Rate.of(clients, SECONDS, () -> new Committer(system.jdbcUrl("repayments"), table));
+    }
+
+    /** Many at once, each loan drawn at random, so that two rarely meet at one. */
+    private record Tellers(String base, String bearer, List<UUID> loans) {
+        Rate perSecond(int clients, int seconds) throws InterruptedException {
+            return Rate.of(clients, seconds, () -> {
+                RepaymentClient client = new RepaymentClient(base, bearer);
+                return () -> client.pay(loans.get(ThreadLocalRandom.current().nextInt(loans.size())));
+            });
+        }
+    }
+
+    private static void histories(RepaymentClient client, List<UUID> loans) throws IOException {
+        long shortestMicros = 0;
+        for (int index = 0; index < HISTORIES.length; index++) {
+            UUID loan = loans.get(index);
+            for (int payment = 0; payment < HISTORIES[index]; payment++) {
+                client.pay(loan);
+            }
+            long[] micros = new long[MEASURED];
+            for (int payment = 0; payment < MEASURED; payment++) {
+                long startedNanos = System.nanoTime();
+                client.pay(loan);
+                micros[payment] = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - startedNanos);
+            }
+            Arrays.sort(micros);
+            long median = micros[MEASURED / 2];
+            shortestMicros = index == 0 ? median : shortestMicros;
+            System.out.printf(
+                    Locale.ROOT,
+                    "history of %3d to %3d repayments  p50 %5d us   %3d %% of the shortest%n",
+                    HISTORIES[index],
+                    HISTORIES[index] + MEASURED,
+                    median,
+                    median * 100 / Math.max(1, shortestMicros));
+        }
+    }
+}
