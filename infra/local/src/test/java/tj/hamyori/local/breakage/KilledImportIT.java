@@ -49,9 +49,12 @@ class KilledImportIT {
         assertThat(opened(system)).as("killed in the middle").isBetween(1L, LOANS - 1L);
         system.up();
 
+        String goneOn = system.command("import", files.toString(), "--mfo", "KILLED");
         String again = system.command("import", files.toString(), "--mfo", "KILLED");
         String calm = system.command("import", files.toString(), "--mfo", "CALM");
 
+        assertThat(counts(calm)).contains("6,000 accepted").contains("24,000 accepted");
+        assertThat(counts(goneOn)).isEqualTo(counts(calm));
         assertThat(again).contains("Unchanged").contains(counts(calm));
         assertThat(opened(system)).isEqualTo(LOANS);
         for (String asOf : new String[] {"2025-06-30", "2026-06-30"}) {
