@@ -3,7 +3,6 @@ package tj.hamyori.repayment.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -16,15 +15,12 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.request.RequestContext;
-import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
-import tj.hamyori.repayment.events.AccountWrittenOff;
 import tj.hamyori.repayment.events.ArrearsBucketChanged;
 import tj.hamyori.repayment.events.LoanAccountEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
-import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.model.account.AccountPosition;
 import tj.hamyori.repayment.write.agearrears.AgeArrears;
 import tj.hamyori.repayment.write.compute.ComputeSchedule;
@@ -45,61 +41,21 @@ class LoanAccount {
 
     private final AccountState state = new AccountState();
     private final AccountBook book = state.book();
+    private final MoneyRules rules = new MoneyRules(state);
+    private final AccountOpening opening = new AccountOpening(state, event -> apply(event));
 
     LoanAccount() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(OpenAccount command) {
-        open(command.disbursement(), AccountSchedule.agreed(command.disbursement(), command.declared()));
+        opening.open(command.disbursement(), AccountSchedule.agreed(command.disbursement(), command.declared()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ImportAccount command) {
-        open(command.disbursement(), AccountSchedule.imported(command.disbursement(), command.lines()));
-        for (ImportAccount.Receipt receipt : command.receipts()) {
-            if (!book.holds(receipt.paymentId())) {
-                apply(recorded(asRepayment(command, receipt)));
-            }
-        }
-        ImportAccount.WriteOff writeOff = command.writeOff();
-        if (writeOff != null && !book.isWrittenOff()) {
-            LoanAccountRule.WRITE_OFF_MUST_BE_WHAT_IS_UNPAID.refuseIf(
-                    writeOff.amountMinor() != book.unpaidPrincipalMinor(writeOff.writtenOffOn()), "amount");
-            writeOff(writeOff.writtenOffOn(), "IMPORTED", command.recordedAt());
-        }
-        noteWhetherRepaid(command.recordedAt());
-    }
-
-    private RecordRepayment asRepayment(ImportAccount command, ImportAccount.Receipt receipt) {
-        return new RecordRepayment(
-                loanId,
-                receipt.paymentId(),
-                receipt.paidOn(),
-                receipt.amountMinor(),
-                state.opened().currency(),
-                "IMPORT",
-                receipt.receiptNumber(),
-                command.importedBy(),
-                receipt.recordedAt());
-    }
-
-    private void open(AccountOpened disbursement, Optional<ScheduleComputed> schedule) {
-        if (state.isOpen()) {
-            LoanAccountRule.ACCOUNT_OPEN_WITH_OTHER_CONTENT.refuseIf(!sameLoan(disbursement), "loanId");
-            return;
-        }
-        apply(disbursement);
-        schedule.ifPresent(lines -> apply(lines));
-    }
-
-    private boolean sameLoan(AccountOpened other) {
-        return state.opened().mfo().equals(other.mfo())
-                && state.opened().loanNumber().equals(other.loanNumber())
-                && state.opened().principalMinor() == other.principalMinor()
-                && state.opened().currency().equals(other.currency())
-                && state.opened().disbursedOn().equals(other.disbursedOn());
+        opening.take(command);
     }
 
     @CommandHandler
@@ -117,13 +73,7 @@ class LoanAccount {
     }
 
     private RepaymentRecorded recorded(RecordRepayment command) {
-        LoanAccountRule.AMOUNT_MUST_BE_POSITIVE.refuseIf(command.amountMinor() <= 0, "amountMinor");
-        LoanAccountRule.AMOUNT_TOO_LARGE.refuseIf(
-                command.amountMinor() > RecordRepayment.LARGEST_AMOUNT_MINOR, "amountMinor");
-        LoanAccountRule.CURRENCY_MUST_BE_THE_LOANS.refuseIf(
-                !command.currency().equals(state.opened().currency()), "currency");
-        LoanAccountRule.PAID_BEFORE_DISBURSEMENT.refuseIf(
-                command.paidOn().isBefore(state.opened().disbursedOn()), "paidOn");
+        rules.checkMoney(command.amountMinor(), command.currency(), command.paidOn(), "paidOn");
         return command.asEvent(book.creditOutOf(command.amountMinor(), command.paidOn()));
     }
 
@@ -165,21 +115,7 @@ class LoanAccount {
     @CommandHandler
     void decide(WriteOffAccount command) {
         LoanAccountRule.WRITTEN_OFF_ALREADY.refuseIf(book.isWrittenOff(), "loanId");
-        writeOff(command.writtenOffOn(), command.reason(), command.recordedAt());
-    }
-
-    private void writeOff(LocalDate writtenOffOn, String reason, Instant recordedAt) {
-        LoanAccountRule.WRITTEN_OFF_BEFORE_DISBURSEMENT.refuseIf(
-                writtenOffOn.isBefore(state.opened().disbursedOn()), "writtenOffOn");
-        AccountPosition position = book.position(writtenOffOn);
-        LoanAccountRule.NOTHING_TO_WRITE_OFF.refuseIf(position.outstandingMinor() == 0, "loanId");
-        apply(new AccountWrittenOff(
-                loanId,
-                writtenOffOn,
-                reason,
-                position.outstandingPrincipalMinor(),
-                state.opened().currency(),
-                recordedAt));
+        apply(AccountOpening.writtenOff(state, command.writtenOffOn(), command.reason(), command.recordedAt()));
     }
 
     @CommandHandler

@@ -3,8 +3,8 @@ package tj.hamyori.platform.copy;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,14 +17,23 @@ public final class TableRows {
     /** Up to here a prepared INSERT was as quick as COPY, which is parsed anew every time. */
     static final int MOST_BY_INSERT = 64;
 
+    private static final String TYPE = "::";
+
     private final String table;
     private final List<String> columns;
+    private final List<String> parameters;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 
-    /** @param columns in the order in which {@link #add} takes their values */
+    /**
+     * @param columns in the order in which {@link #add} takes their values; one that takes its value as text, such as
+     *     an array, names its type: {@code due_dates::date[]}
+     */
     public TableRows(String table, String... columns) {
         this.table = table;
-        this.columns = List.of(columns);
+        this.columns = Stream.of(columns).map(column -> column.split(TYPE)[0]).toList();
+        this.parameters = Stream.of(columns)
+                .map(column -> column.contains(TYPE) ? "cast(? as " + column.split(TYPE)[1] + ")" : "?")
+                .toList();
     }
 
     /** Values as Java has them: strings, numbers, UUIDs, dates, instants; null for none. */
@@ -54,8 +63,7 @@ public final class TableRows {
 
     private String insert() {
         return "insert into %s (%s) values (%s)"
-                .formatted(
-                        table, String.join(", ", columns), String.join(", ", Collections.nCopies(columns.size(), "?")));
+                .formatted(table, String.join(", ", columns), String.join(", ", parameters));
     }
 
     /** The driver takes no Instant. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,16 +23,21 @@ public class ReadModelRebuilder {
     private final EventStorageEngine storage;
     private final TransactionTemplate transaction;
     private final Projections projections;
+    private final JdbcTemplate jdbc;
 
-    ReadModelRebuilder(EventStorageEngine storage, TransactionTemplate transaction, Projections projections) {
+    ReadModelRebuilder(
+            EventStorageEngine storage, TransactionTemplate transaction, Projections projections, JdbcTemplate jdbc) {
         this.storage = storage;
         this.transaction = transaction;
         this.projections = projections;
+        this.jdbc = jdbc;
     }
 
     /** Rebuilds all read models and returns the number of events replayed. */
     public long rebuild() {
         Long replayed = transaction.execute(status -> replay());
+        // Until PostgreSQL knows how many rows there are now, it plans questions as if there were a few.
+        jdbc.execute("analyze");
         return replayed == null ? 0 : replayed;
     }
 

@@ -53,10 +53,10 @@ class TableRowsTest {
     /** Each word so many times over; answers the rows, one of each. */
     private List<String> written(int times) {
         empty();
-        TableRows rows = new TableRows("anything", "word", "number", "id", "day", "at");
+        TableRows rows = new TableRows("anything", "word", "number", "id", "day", "at", "days::date[]");
         for (int time = 0; time < times; time++) {
-            AWKWARD_WORDS.forEach(word -> rows.add(word, Long.MIN_VALUE, ID, DAY, AT));
-            rows.add(new @Nullable Object[] {null, null, null, null, null});
+            AWKWARD_WORDS.forEach(word -> rows.add(word, Long.MIN_VALUE, ID, DAY, AT, "{2026-03-21,2026-03-22}"));
+            rows.add(new @Nullable Object[] {null, null, null, null, null, null});
         }
         rows.write(jdbc);
         rows.write(jdbc);

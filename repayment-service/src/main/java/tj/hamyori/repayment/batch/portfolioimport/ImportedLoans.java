@@ -17,11 +17,15 @@ import tj.hamyori.repayment.events.ScheduleLine;
 import tj.hamyori.repayment.write.importaccount.ImportAccount;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 
-/** Reads what was staged and accepted, page by page in the order of the lines, with three look-ups a page. */
+/**
+ * Reads what was staged and accepted, page by page in the order of the lines, with three look-ups a page. Amounts are
+ * decimals there and become minor units exactly.
+ */
 @Component
 class ImportedLoans {
 
-    static final int PAGE = 200;
+    /** Also what is opened in one transaction. */
+    static final int PAGE = 500;
 
     private final JdbcClient jdbc;
     private final PortfolioImports imports;
@@ -31,51 +35,72 @@ class ImportedLoans {
         this.imports = imports;
     }
 
-    List<ImportedLoan> page(UUID importId, @Nullable Integer afterLine) {
-        PortfolioImport source = imports.require(importId);
-        boolean tellsWhenKnown = tellsWhenKnown(importId);
+    /**
+     * An import and what is asked of its files only once.
+     *
+     * @param tellsWhenKnown whether the member's file says when it learned of its receipts
+     */
+    record Source(PortfolioImport of, boolean tellsWhenKnown) {
+
+        UUID importId() {
+            return of.importId();
+        }
+    }
+
+    Source source(UUID importId) {
+        return new Source(
+                imports.require(importId),
+                jdbc.sql("select exists (select from import_repayment"
+                                + " where import_id = ? and recorded_at is not null)")
+                        .param(importId)
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    /** The last line of the loans file. */
+    int lastLine(UUID importId) {
+        return jdbc.sql("select coalesce(max(line), 0) from import_loan where import_id = ?")
+                .param(importId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** At most {@value #PAGE} loans. */
+    List<ImportedLoan> page(Source source, int afterLine, int lastLine) {
+        UUID importId = source.importId();
         List<LoanRow> loans = jdbc.sql("""
-                        select *, (principal * 10 ^ digits)::bigint as principal_minor from import_loan
-                        where import_id = ? and reasons = '{}' and line > ? order by line limit ?""")
-                .params(importId, afterLine == null ? 0 : afterLine, PAGE)
+                        select * from import_loan
+                        where import_id = ? and reasons = '{}' and line > ? and line <= ? order by line limit ?""")
+                .params(importId, afterLine, lastLine, PAGE)
                 .query((row, index) -> LoanRow.of(row))
                 .list();
         String[] numbers = loans.stream().map(LoanRow::loanNumber).toArray(String[]::new);
         Map<String, List<ScheduleLine>> lines = lines(importId, numbers);
-        Map<String, List<ImportAccount.Receipt>> receipts = receipts(importId, numbers, source.receivedAt());
+        Map<String, List<ImportAccount.Receipt>> receipts =
+                receipts(importId, numbers, source.of().receivedAt());
         Map<String, List<ImportAccount.WriteOff>> writeOffs = writeOffs(importId, numbers);
         return loans.stream()
                 .map(loan -> new ImportedLoan(
                         loan.line(),
                         loan.loanNumber(),
-                        source.mfo(),
+                        source.of().mfo(),
                         new ImportAccount(
                                 loan.loanId(),
-                                loan.opening(source, tellsWhenKnown),
+                                loan.opening(source.of(), source.tellsWhenKnown()),
                                 lines.getOrDefault(loan.loanNumber(), List.of()),
                                 receipts.getOrDefault(loan.loanNumber(), List.of()),
                                 writeOffs.getOrDefault(loan.loanNumber(), List.of()).stream()
                                         .findFirst()
                                         .orElse(null),
-                                source.requestedBy(),
-                                source.receivedAt())))
+                                source.of().requestedBy(),
+                                source.of().receivedAt())))
                 .toList();
-    }
-
-    /** Whether the member's file says when it learned of its receipts. */
-    private boolean tellsWhenKnown(UUID importId) {
-        return jdbc.sql("select exists (select from import_repayment where import_id = ? and recorded_at is not null)")
-                .param(importId)
-                .query(Boolean.class)
-                .single();
     }
 
     private Map<String, List<ScheduleLine>> lines(UUID importId, String[] numbers) {
         return byLoan(
                 """
-                select l.loan_number, i.number, i.due_on, (i.principal_due * 10 ^ l.digits)::bigint as principal_minor,
-                    (i.interest_due * 10 ^ l.digits)::bigint as interest_minor,
-                    (i.fee_due * 10 ^ l.digits)::bigint as fee_minor
+                select l.loan_number, l.digits, i.number, i.due_on, i.principal_due, i.interest_due, i.fee_due
                 from import_loan l
                 join import_instalment i on i.import_id = l.import_id and i.loan_number = l.loan_number
                 where l.import_id = ? and l.loan_number = any(?) and l.reasons = '{}' and i.reasons = '{}'
@@ -85,16 +110,15 @@ class ImportedLoans {
                 row -> new ScheduleLine(
                         row.getInt("number"),
                         row.getObject("due_on", LocalDate.class),
-                        row.getLong("principal_minor"),
-                        row.getLong("interest_minor"),
-                        row.getLong("fee_minor")));
+                        minor(row, "principal_due"),
+                        minor(row, "interest_due"),
+                        minor(row, "fee_due")));
     }
 
     private Map<String, List<ImportAccount.Receipt>> receipts(UUID importId, String[] numbers, Instant receivedAt) {
         return byLoan(
                 """
-                select l.loan_number, p.payment_id, p.receipt_number, p.paid_on, p.recorded_at,
-                    (p.amount * 10 ^ l.digits)::bigint as amount_minor
+                select l.loan_number, l.digits, p.payment_id, p.receipt_number, p.paid_on, p.recorded_at, p.amount
                 from import_loan l
                 join import_repayment p on p.import_id = l.import_id and p.loan_number = l.loan_number
                 where l.import_id = ? and l.loan_number = any(?) and l.reasons = '{}' and p.reasons = '{}'
@@ -105,28 +129,28 @@ class ImportedLoans {
                         row.getObject("payment_id", UUID.class),
                         row.getString("receipt_number"),
                         row.getObject("paid_on", LocalDate.class),
-                        row.getLong("amount_minor"),
+                        minor(row, "amount"),
                         recordedAt(row, receivedAt)));
     }
 
     private Map<String, List<ImportAccount.WriteOff>> writeOffs(UUID importId, String[] numbers) {
         return byLoan(
                 """
-                select l.loan_number, w.written_off_on, (w.amount * 10 ^ l.digits)::bigint as amount_minor
+                select l.loan_number, l.digits, w.written_off_on, w.amount
                 from import_loan l
                 join import_write_off w on w.import_id = l.import_id and w.loan_number = l.loan_number
                 where l.import_id = ? and l.loan_number = any(?) and l.reasons = '{}' and w.reasons = '{}'""",
                 importId,
                 numbers,
                 row -> new ImportAccount.WriteOff(
-                        row.getObject("written_off_on", LocalDate.class), row.getLong("amount_minor")));
+                        row.getObject("written_off_on", LocalDate.class), minor(row, "amount")));
     }
 
     /** Receipts of loans that are not in the file but known here. */
     List<KnownLoanReceipt> receiptsOfKnown(UUID importId, @Nullable Integer afterLine) {
         PortfolioImport source = imports.require(importId);
         return jdbc.sql("""
-                        select r.*, k.loan_id, k.currency, (r.amount * 10 ^ (%s))::bigint as amount_minor
+                        select r.*, k.loan_id, k.currency, %s as digits
                         from import_repayment r
                         join loan_account k on k.mfo = ? and k.loan_number = r.loan_number
                         where r.import_id = ? and r.reasons = '{}' and r.line > ?
@@ -141,7 +165,7 @@ class ImportedLoans {
                                 row.getObject("loan_id", UUID.class),
                                 row.getObject("payment_id", UUID.class),
                                 row.getObject("paid_on", LocalDate.class),
-                                row.getLong("amount_minor"),
+                                minor(row, "amount"),
                                 row.getString("currency"),
                                 "IMPORT",
                                 row.getString("receipt_number"),
@@ -153,6 +177,11 @@ class ImportedLoans {
     private static Instant recordedAt(ResultSet row, Instant receivedAt) throws SQLException {
         Timestamp given = row.getTimestamp("recorded_at");
         return given == null ? receivedAt : given.toInstant();
+    }
+
+    /** Rows with more decimals than the currency has were rejected before. */
+    static long minor(ResultSet row, String column) throws SQLException {
+        return row.getBigDecimal(column).movePointRight(row.getInt("digits")).longValueExact();
     }
 
     private interface Reading<T> {

@@ -44,7 +44,7 @@ record LoanRow(
                 row.getString("product_code"),
                 row.getString("purpose"),
                 row.getObject("disbursed_on", LocalDate.class),
-                row.getLong("principal_minor"),
+                ImportedLoans.minor(row, "principal"),
                 row.getString("currency"),
                 termsOf(row),
                 row.getInt("borrower_count"),

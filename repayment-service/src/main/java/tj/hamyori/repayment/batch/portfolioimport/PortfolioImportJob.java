@@ -1,38 +1,54 @@
 package tj.hamyori.repayment.batch.portfolioimport;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import tj.hamyori.repayment.batch.PagedReader;
 
-/** Stages and checks the files in one transaction, then opens loan by loan, each in its own. */
+/**
+ * Stages and checks the files in one transaction, then opens the loans, {@value ImportedLoans#PAGE} in one transaction
+ * with the mark of how far it is, on {@value #THREADS} threads.
+ */
 @Configuration
 class PortfolioImportJob {
 
     static final String NAME = "portfolio-import";
-    private static final int CHUNK = 50;
+    private static final int THREADS = 2;
+    private static final int RECEIPTS_IN_ONE_TRANSACTION = 50;
 
     @Bean(NAME)
     Job portfolioImport(
-            JobRepository repository, ImportOutcome outcome, Step stageFiles, Step openLoans, Step addReceipts) {
+            JobRepository repository,
+            ImportOutcome outcome,
+            Step stageFiles,
+            Step openLoans,
+            Step addReceipts,
+            Step countRows) {
         return new JobBuilder(NAME, repository)
                 .listener(outcome)
                 .start(stageFiles)
                 .next(openLoans)
                 .next(addReceipts)
+                .next(countRows)
                 .build();
     }
 
@@ -49,17 +65,57 @@ class PortfolioImportJob {
     }
 
     @Bean
-    Step openLoans(
+    Step openLoans(JobRepository repository, Step openLoansOfLines, Partitioner importLines) {
+        return new StepBuilder("open-loans", repository)
+                .partitioner("open-loans-of-lines", importLines)
+                .step(openLoansOfLines)
+                .gridSize(THREADS)
+                .taskExecutor(new SimpleAsyncTaskExecutor("import-"))
+                .build();
+    }
+
+    @Bean
+    Step openLoansOfLines(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            ItemReader<ImportedLoan> importLoanReader,
+            ImportedLoanReader importLoanReader,
             ItemWriter<ImportedLoan> importLoanWriter) {
-        return new StepBuilder("open-loans", repository)
-                .<ImportedLoan, ImportedLoan>chunk(CHUNK)
+        return new StepBuilder("open-loans-of-lines", repository)
+                .<ImportedLoan, ImportedLoan>chunk(ImportedLoans.PAGE)
                 .transactionManager(transactions)
                 .reader(importLoanReader)
                 .writer(importLoanWriter)
                 .build();
+    }
+
+    /** Tells PostgreSQL how many rows there are now; until it knows, it plans questions as if there were a few. */
+    @Bean
+    Step countRows(JobRepository repository, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+        Tasklet analyse = (contribution, context) -> {
+            jdbc.execute("analyze loan_account, borrower_share, schedule_version, instalment, repayment, write_off");
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder("count-rows", repository)
+                .tasklet(analyse, transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    /** Ranges of lines of equal length. */
+    @Bean
+    @StepScope
+    Partitioner importLines(ImportedLoans loans, @Value("#{jobParameters['importId']}") String importId) {
+        return threads -> {
+            int lines = loans.lastLine(UUID.fromString(importId));
+            Map<String, ExecutionContext> ranges = new HashMap<>();
+            for (int range = 0; range < threads; range++) {
+                ExecutionContext context = new ExecutionContext();
+                context.putInt(ImportedLoanReader.FIRST_LINE, Math.toIntExact((long) lines * range / threads + 1));
+                context.putInt(ImportedLoanReader.LAST_LINE, Math.toIntExact((long) lines * (range + 1) / threads));
+                ranges.put("lines-" + range, context);
+            }
+            return ranges;
+        };
     }
 
     @Bean
@@ -69,7 +125,7 @@ class PortfolioImportJob {
             ItemReader<KnownLoanReceipt> importReceiptReader,
             ItemWriter<KnownLoanReceipt> importReceiptWriter) {
         return new StepBuilder("add-receipts", repository)
-                .<KnownLoanReceipt, KnownLoanReceipt>chunk(CHUNK)
+                .<KnownLoanReceipt, KnownLoanReceipt>chunk(RECEIPTS_IN_ONE_TRANSACTION)
                 .transactionManager(transactions)
                 .reader(importReceiptReader)
                 .writer(importReceiptWriter)
@@ -78,9 +134,12 @@ class PortfolioImportJob {
 
     @Bean
     @StepScope
-    ItemReader<ImportedLoan> importLoanReader(
-            ImportedLoans loans, @Value("#{jobParameters['importId']}") String importId) {
-        return new PagedReader<>(after -> loans.page(UUID.fromString(importId), after), ImportedLoan::line);
+    ImportedLoanReader importLoanReader(
+            ImportedLoans loans,
+            @Value("#{jobParameters['importId']}") String importId,
+            @Value("#{stepExecutionContext['firstLine']}") int firstLine,
+            @Value("#{stepExecutionContext['lastLine']}") int lastLine) {
+        return new ImportedLoanReader(loans, loans.source(UUID.fromString(importId)), firstLine, lastLine);
     }
 
     @Bean
@@ -89,7 +148,7 @@ class PortfolioImportJob {
             LoanOpener opener,
             @Value("#{jobParameters['importId']}") String importId,
             @Value("#{stepExecution.jobExecutionId}") long executionId) {
-        return loans -> loans.forEach(loan -> opener.open(UUID.fromString(importId), loan, executionId));
+        return loans -> opener.open(UUID.fromString(importId), loans.getItems(), executionId);
     }
 
     @Bean

@@ -47,7 +47,7 @@ class RowChecks {
                 flag(ImportFile.LOANS, "loan_number:DIFFERS_FROM_THE_KNOWN_LOAN", """
                         exists (select from loan_account k where k.loan_id = r.loan_id
                             and (k.disbursed_on <> r.disbursed_on or k.currency <> r.currency
-                                or k.principal_minor <> r.principal * 10 ^ r.digits))"""));
+                                or k.principal_minor <> r.principal * 10::numeric ^ r.digits))"""));
     }
 
     private static List<String> instalments() {
@@ -97,7 +97,7 @@ class RowChecks {
                 flag(ImportFile.REPAYMENTS, "receipt_number:DIFFERS_FROM_THE_KNOWN_RECEIPT", """
                         exists (select from loan_account k join repayment p on p.loan_id = k.loan_id
                             where k.mfo = :mfo and k.loan_number = r.loan_number and p.payment_id = r.payment_id
-                                and (p.paid_on <> r.paid_on or p.amount_minor <> r.amount * 10 ^ (%s)))""".formatted(
+                                and (p.paid_on <> r.paid_on or p.amount_minor <> r.amount * 10::numeric ^ (%s)))""".formatted(
                                 digits("k.currency"))));
     }
 

@@ -1,18 +1,22 @@
 package tj.hamyori.repayment.read.suspense;
 
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import tj.hamyori.platform.projection.Rebuildable;
+import tj.hamyori.platform.copy.TableRows;
+import tj.hamyori.platform.projection.BatchProjector;
 import tj.hamyori.repayment.events.HeldRepaymentApplied;
+import tj.hamyori.repayment.events.HeldRepaymentEvent;
 import tj.hamyori.repayment.events.RepaymentHeld;
 
 /** Keeps {@code suspense}: money received that has not found its loan. Rebuildable. */
 @Component
 @ProcessingGroup("read-suspense")
-class SuspenseProjector implements Rebuildable {
+class SuspenseProjector implements BatchProjector {
 
     private final JdbcTemplate jdbc;
 
@@ -26,12 +30,41 @@ class SuspenseProjector implements Rebuildable {
     }
 
     @EventHandler
-    void on(RepaymentHeld event) {
-        jdbc.update(
-                """
-                insert into suspense (payment_id, mfo, loan_id, group_id, member_id, paid_on, amount_minor, currency,
-                    channel, reason, recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+    void on(HeldRepaymentEvent event) {
+        project(List.of(event));
+    }
+
+    @Override
+    public void project(List<?> events) {
+        TableRows held = new TableRows(
+                "suspense",
+                "payment_id",
+                "mfo",
+                "loan_id",
+                "group_id",
+                "member_id",
+                "paid_on",
+                "amount_minor",
+                "currency",
+                "channel",
+                "reason",
+                "recorded_by",
+                "recorded_at");
+        List<HeldRepaymentApplied> applied = new ArrayList<>();
+        for (Object event : events) {
+            if (event instanceof HeldRepaymentEvent known) {
+                switch (known) {
+                    case RepaymentHeld fact -> add(held, fact);
+                    case HeldRepaymentApplied fact -> applied.add(fact);
+                }
+            }
+        }
+        held.write(jdbc);
+        applied.forEach(this::resolve);
+    }
+
+    private static void add(TableRows held, RepaymentHeld event) {
+        held.add(
                 event.paymentId(),
                 event.mfo(),
                 event.loanId(),
@@ -43,11 +76,10 @@ class SuspenseProjector implements Rebuildable {
                 event.channel(),
                 event.reason(),
                 event.recordedBy(),
-                Timestamp.from(event.recordedAt()));
+                event.recordedAt());
     }
 
-    @EventHandler
-    void on(HeldRepaymentApplied event) {
+    private void resolve(HeldRepaymentApplied event) {
         int updated = jdbc.update(
                 "update suspense set resolved_at = ? where payment_id = ?",
                 Timestamp.from(event.recordedAt()),

@@ -1,5 +1,6 @@
 package tj.hamyori.repayment.write.importaccount;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tj.hamyori.repayment.write.LoanAccountFixture.DISBURSED_ON;
 import static tj.hamyori.repayment.write.LoanAccountFixture.FIRST_DUE_ON;
 import static tj.hamyori.repayment.write.LoanAccountFixture.LAST_DUE_ON;
@@ -30,11 +31,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.AccountWrittenOff;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.ScheduleLine;
+import tj.hamyori.repayment.write.AccountOpening;
 
 class ImportAccountTest {
 
@@ -58,6 +61,14 @@ class ImportAccountTest {
                                 line(1, SECOND_DUE_ON, 25_000),
                                 line(2, LAST_DUE_ON, 5_000)),
                         recorded(PAYMENT, FIRST_DUE_ON, 10_000, 0));
+    }
+
+    @Test
+    void givesTheSameEventsWhenManyAreTakenAtOnce() {
+        ImportAccount command = imported(FILE, null, receipt(PAYMENT, FIRST_DUE_ON, 10_000));
+        account().when(command).expectEvents(AccountOpening.imported(command).toArray());
+        ImportAccount refused = imported(FILE, null, receipt(PAYMENT, DISBURSED_ON.minusDays(1), 10_000));
+        assertThatThrownBy(() -> AccountOpening.imported(refused)).isInstanceOf(RuleViolated.class);
     }
 
     @Test

@@ -1,0 +1,229 @@
+package tj.hamyori.repayment.read.loanaccount;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tj.hamyori.platform.copy.TableRows;
+import tj.hamyori.repayment.events.AccountOpened;
+import tj.hamyori.repayment.events.AccountReopened;
+import tj.hamyori.repayment.events.AccountRepaid;
+import tj.hamyori.repayment.events.AccountWrittenOff;
+import tj.hamyori.repayment.events.ArrearsBucketChanged;
+import tj.hamyori.repayment.events.BorrowerShare;
+import tj.hamyori.repayment.events.LoanAccountEvent;
+import tj.hamyori.repayment.events.RepaymentRecorded;
+import tj.hamyori.repayment.events.RepaymentReversed;
+import tj.hamyori.repayment.events.ScheduleComputed;
+import tj.hamyori.repayment.events.ScheduleLine;
+
+/**
+ * What a list of events changes in the tables of the accounts: first all new rows, table by table, then what changes in
+ * rows, in the order of the events. No event removes a row, so that order gives the same as going event by event.
+ */
+final class LoanAccountRows {
+
+    private final TableRows accounts = new TableRows(
+            "loan_account",
+            "loan_id",
+            "mfo",
+            "loan_number",
+            "product_code",
+            "product_kind",
+            "purpose",
+            "group_id",
+            "group_number",
+            "officer",
+            "disbursed_on",
+            "principal_minor",
+            "currency",
+            "recorded_at");
+    private final TableRows shares = new TableRows(
+            "borrower_share",
+            "loan_id",
+            "position",
+            "member_id",
+            "principal_minor",
+            "sex",
+            "birth_year",
+            "district",
+            "household_category",
+            "upto_minor");
+    private final TableRows versions = new TableRows(
+            "schedule_version",
+            "loan_id",
+            "version",
+            "rescheduled",
+            "effective_on",
+            "recorded_at",
+            "due_dates::date[]",
+            "total_upto_minor::bigint[]",
+            "principal_upto_minor::bigint[]");
+    private final TableRows instalments = new TableRows(
+            "instalment",
+            "loan_id",
+            "version",
+            "number",
+            "due_on",
+            "principal_minor",
+            "interest_minor",
+            "fee_minor",
+            "before_minor");
+    private final TableRows repayments = new TableRows(
+            "repayment",
+            "loan_id",
+            "payment_id",
+            "paid_on",
+            "amount_minor",
+            "channel",
+            "receipt_number",
+            "recorded_by",
+            "recorded_at");
+    private final TableRows writeOffs =
+            new TableRows("write_off", "loan_id", "written_off_on", "principal_minor", "reason", "recorded_at");
+    private final List<RepaymentReversed> reversals = new ArrayList<>();
+    private final Map<UUID, ArrearsBucketChanged> buckets = new LinkedHashMap<>();
+
+    void add(LoanAccountEvent event) {
+        switch (event) {
+            case AccountOpened opened -> addAccount(opened);
+            case ScheduleComputed computed -> addSchedule(computed);
+            case RepaymentRecorded recorded -> addRepayment(recorded);
+            case RepaymentReversed reversed -> reversals.add(reversed);
+            case AccountWrittenOff writtenOff ->
+                writeOffs.add(
+                        writtenOff.loanId(),
+                        writtenOff.writtenOffOn(),
+                        writtenOff.principalMinor(),
+                        writtenOff.reason(),
+                        writtenOff.recordedAt());
+            case ArrearsBucketChanged changed -> buckets.put(changed.loanId(), changed);
+            // Whether a loan is repaid follows from its instalments and repayments.
+            case AccountRepaid repaid -> {}
+            case AccountReopened reopened -> {}
+        }
+    }
+
+    private void addAccount(AccountOpened event) {
+        accounts.add(
+                event.loanId(),
+                event.mfo(),
+                event.loanNumber(),
+                event.productCode(),
+                event.productKind(),
+                event.purpose(),
+                event.groupId(),
+                event.groupNumber(),
+                event.officer(),
+                event.disbursedOn(),
+                event.principalMinor(),
+                event.currency(),
+                event.recordedAt());
+        int position = 1;
+        long uptoMinor = 0;
+        for (BorrowerShare share : event.borrowers()) {
+            uptoMinor += share.principalMinor();
+            shares.add(
+                    event.loanId(),
+                    position++,
+                    share.memberId(),
+                    share.principalMinor(),
+                    share.sex(),
+                    share.birthYear(),
+                    share.district(),
+                    share.householdCategory(),
+                    uptoMinor);
+        }
+    }
+
+    private void addSchedule(ScheduleComputed event) {
+        RunningSums sums = RunningSums.of(event.lines());
+        versions.add(
+                event.loanId(),
+                event.version(),
+                event.cause().equals("RESCHEDULED"),
+                event.effectiveOn(),
+                event.recordedAt(),
+                sums.dueDates(),
+                sums.totals(),
+                sums.principals());
+        long beforeMinor = 0;
+        for (ScheduleLine line : event.lines()) {
+            instalments.add(
+                    event.loanId(),
+                    event.version(),
+                    line.number(),
+                    line.dueOn(),
+                    line.principalMinor(),
+                    line.interestMinor(),
+                    line.feeMinor(),
+                    beforeMinor);
+            beforeMinor += line.principalMinor() + line.interestMinor() + line.feeMinor();
+        }
+    }
+
+    private void addRepayment(RepaymentRecorded event) {
+        repayments.add(
+                event.loanId(),
+                event.paymentId(),
+                event.paidOn(),
+                event.amountMinor(),
+                event.channel(),
+                event.receiptNumber(),
+                event.recordedBy(),
+                event.recordedAt());
+    }
+
+    void write(JdbcTemplate jdbc) {
+        accounts.write(jdbc);
+        shares.write(jdbc);
+        versions.write(jdbc);
+        instalments.write(jdbc);
+        repayments.write(jdbc);
+        writeOffs.write(jdbc);
+        reversals.forEach(reversal -> reverse(jdbc, reversal));
+        changeBuckets(jdbc);
+    }
+
+    private static void reverse(JdbcTemplate jdbc, RepaymentReversed event) {
+        int updated = jdbc.update(
+                "update repayment set reversed_recorded_at = ?, reversed_by = ?, reversal_reason = ?"
+                        + " where loan_id = ? and payment_id = ?",
+                Timestamp.from(event.recordedAt()),
+                event.reversedBy(),
+                event.reason(),
+                event.loanId(),
+                event.paymentId());
+        if (updated != 1) {
+            throw new IllegalStateException("The read model lacks a repayment of loan " + event.loanId());
+        }
+    }
+
+    /** One statement for all: only the last change of each loan is left to be seen. */
+    private void changeBuckets(JdbcTemplate jdbc) {
+        if (buckets.isEmpty()) {
+            return;
+        }
+        int updated = jdbc.update(
+                """
+                update loan_account a set bucket = c.bucket, bucket_on = c.bucket_on
+                from unnest(cast(? as text[])::uuid[], cast(? as text[]), cast(? as text[])::date[])
+                    as c (loan_id, bucket, bucket_on)
+                where a.loan_id = c.loan_id""",
+                column(event -> event.loanId().toString()),
+                column(ArrearsBucketChanged::bucketAfter),
+                column(event -> event.asOf().toString()));
+        if (updated != buckets.size()) {
+            throw new IllegalStateException(
+                    "The read model lacks %d of the loans %s".formatted(buckets.size() - updated, buckets.keySet()));
+        }
+    }
+
+    private Object column(Function<ArrearsBucketChanged, String> value) {
+        return buckets.values().stream().map(value).toArray(String[]::new);
+    }
+}
