@@ -1,7 +1,7 @@
 package tj.hamyori.repayment.read.portfolioquality;
 
 /** By what a portfolio can be split; a missing value is a value of its own. */
-enum Dimension {
+public enum Dimension {
     SEX("sex", "b.sex", false),
     /** Whole years reached in the year of {@code asOf}: only the year of birth is known. */
     AGE("age", """
@@ -31,13 +31,18 @@ enum Dimension {
         this.namesPeople = namesPeople;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
     /** As a column of the statement's shares. */
     String column() {
-        return "coalesce(nullif(trim(" + expression + "), ''), '" + NOT_STATED + "') as by_" + label;
+        return "coalesce(nullif(trim(" + expression + "), ''), '" + NOT_STATED + "') as " + key();
+    }
+
+    /** Name of that column. */
+    String key() {
+        return "by_" + label;
     }
 
     /** Whether its values point at a person or a small circle, which the association is not shown. */

@@ -1,9 +1,8 @@
 package tj.hamyori.repayment.read.portfolioquality;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,75 +23,92 @@ public record PortfolioFigures(
         long par60Minor,
         long par90Minor,
         long par180Minor,
+        long par365Minor,
         @Nullable String par0Percent,
         @Nullable String par30Percent,
         @Nullable String par60Percent,
         @Nullable String par90Percent,
         @Nullable String par180Percent,
+        @Nullable String par365Percent,
         @Nullable String par30WithRescheduledPercent,
         @Nullable String arrearsRatePercent,
         long notYetDueMinor,
+        @Nullable String notYetDuePercent,
         long rescheduledMinor,
+        @Nullable String rescheduledPercent,
+        long provisionMinor,
+        @Nullable String riskCoveragePercent,
         long writtenOffInPeriodMinor,
         long disbursedInPeriodMinor,
+        @JsonUnwrapped PeriodFigures period,
         long disbursedMinor,
         long repaidPrincipalMinor,
         long writtenOffMinor,
         long recoveredMinor,
         long creditMinor,
-        List<AgeingBand> ageing) {
+        List<AgeingBand> ageing,
+        List<AgeingBand> ageingToAYear) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<Sum> HALF_A_YEAR = List.of(Sum.PAR_0, Sum.PAR_30, Sum.PAR_60, Sum.PAR_90, Sum.PAR_180);
 
     /** @param outstandingMinor whole unpaid principal of the loans in the band of principal days past due */
     public record AgeingBand(String bucket, long outstandingMinor) {}
 
-    static PortfolioFigures of(ResultSet row) throws SQLException {
-        long portfolio = row.getLong("portfolio");
-        long[] par = {
-            row.getLong("par0"), row.getLong("par30"), row.getLong("par60"), row.getLong("par90"), row.getLong("par180")
-        };
+    static PortfolioFigures of(String currency, Tally tally, @Nullable Long averagePortfolioMinor) {
+        long portfolio = tally.of(Sum.PORTFOLIO);
         return new PortfolioFigures(
-                row.getString("currency"),
-                row.getLong("loans"),
-                row.getLong("borrowers"),
-                row.getLong("female_borrowers"),
+                currency,
+                tally.of(Sum.LOANS),
+                tally.borrowers(),
+                tally.women(),
                 portfolio,
-                row.getLong("overdue_principal"),
-                par[0],
-                par[1],
-                par[2],
-                par[3],
-                par[4],
-                percent(par[0], portfolio),
-                percent(par[1], portfolio),
-                percent(par[2], portfolio),
-                percent(par[3], portfolio),
-                percent(par[4], portfolio),
-                percent(row.getLong("par30_or_rescheduled"), portfolio),
-                percent(row.getLong("overdue_principal"), portfolio),
-                row.getLong("not_yet_due"),
-                row.getLong("rescheduled"),
-                row.getLong("written_off_in_period"),
-                row.getLong("disbursed_in_period"),
-                row.getLong("disbursed"),
-                row.getLong("repaid_principal"),
-                row.getLong("written_off"),
-                row.getLong("recovered"),
-                row.getLong("credit"),
-                ageing(portfolio, par));
+                tally.of(Sum.OVERDUE_PRINCIPAL),
+                tally.of(Sum.PAR_0),
+                tally.of(Sum.PAR_30),
+                tally.of(Sum.PAR_60),
+                tally.of(Sum.PAR_90),
+                tally.of(Sum.PAR_180),
+                tally.of(Sum.PAR_365),
+                percent(tally.of(Sum.PAR_0), portfolio),
+                percent(tally.of(Sum.PAR_30), portfolio),
+                percent(tally.of(Sum.PAR_60), portfolio),
+                percent(tally.of(Sum.PAR_90), portfolio),
+                percent(tally.of(Sum.PAR_180), portfolio),
+                percent(tally.of(Sum.PAR_365), portfolio),
+                percent(tally.of(Sum.PAR_30_OR_RESCHEDULED), portfolio),
+                percent(tally.of(Sum.OVERDUE_PRINCIPAL), portfolio),
+                tally.of(Sum.NOT_YET_DUE),
+                percent(tally.of(Sum.NOT_YET_DUE), portfolio),
+                tally.of(Sum.RESCHEDULED),
+                percent(tally.of(Sum.RESCHEDULED), portfolio),
+                tally.of(Sum.PROVISION),
+                percent(tally.of(Sum.PROVISION), tally.of(Sum.PAR_30)),
+                tally.of(Sum.WRITTEN_OFF_IN_PERIOD),
+                tally.of(Sum.DISBURSED_IN_PERIOD),
+                PeriodFigures.of(tally, averagePortfolioMinor),
+                tally.of(Sum.DISBURSED),
+                tally.of(Sum.REPAID_PRINCIPAL),
+                tally.of(Sum.WRITTEN_OFF),
+                tally.of(Sum.RECOVERED),
+                tally.of(Sum.CREDIT),
+                ageing(tally, HALF_A_YEAR, List.of("CURRENT", "D1_30", "D31_60", "D61_90", "D91_180", "OVER_180")),
+                ageing(
+                        tally,
+                        List.of(Sum.PAR_0, Sum.PAR_30, Sum.PAR_60, Sum.PAR_90, Sum.PAR_180, Sum.PAR_365),
+                        List.of("CURRENT", "D1_30", "D31_60", "D61_90", "D91_180", "D181_365", "OVER_365")));
     }
 
     /** The bands between the boundaries of portfolio at risk. */
-    private static List<AgeingBand> ageing(long portfolio, long[] par) {
-        String[] names = {"CURRENT", "D1_30", "D31_60", "D61_90", "D91_180", "OVER_180"};
+    private static List<AgeingBand> ageing(Tally tally, List<Sum> boundaries, List<String> names) {
         List<AgeingBand> bands = new ArrayList<>();
-        long above = portfolio;
-        for (int index = 0; index < par.length; index++) {
-            bands.add(new AgeingBand(names[index], above - par[index]));
-            above = par[index];
+        long above = tally.of(Sum.PORTFOLIO);
+        for (int index = 0; index < boundaries.size(); index++) {
+            long beyond = tally.of(boundaries.get(index));
+            bands.add(new AgeingBand(names.get(index), above - beyond));
+            above = beyond;
         }
-        bands.add(new AgeingBand(names[par.length], above));
+        bands.add(new AgeingBand(names.getLast(), above));
         return List.copyOf(bands);
     }
 

@@ -35,17 +35,25 @@ class PortfolioQualityController {
     PortfolioQuality quality(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false, defaultValue = "") List<String> by,
+            @RequestParam(required = false, defaultValue = "false") boolean each,
             Caller caller) {
         Set<Dimension> dimensions = dimensions(by);
         if (caller.mfo() == null && dimensions.stream().anyMatch(Dimension::namesPeople)) {
             throw new RuleViolated(PortfolioRule.DIMENSION_NOT_FOR_THE_ASSOCIATION);
         }
-        return query.quality(
+        LocalDate on = asOf == null ? LocalDate.now(clock) : asOf;
+        if (from != null && from.isAfter(on)) {
+            throw new RuleViolated(PortfolioRule.PERIOD_ENDS_BEFORE_IT_BEGINS);
+        }
+        return query.quality(new QualityQuestion(
                 caller.has(Role.AMFOT_ANALYST) ? caller.mfo() : caller.requireMfo(),
-                asOf == null ? LocalDate.now(clock) : asOf,
+                from == null ? on.withDayOfMonth(1) : from,
+                on,
                 knownAt == null ? clock.instant() : knownAt,
-                dimensions);
+                dimensions,
+                each));
     }
 
     private static Set<Dimension> dimensions(List<String> labels) {

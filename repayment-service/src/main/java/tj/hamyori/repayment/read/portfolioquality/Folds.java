@@ -1,0 +1,141 @@
+package tj.hamyori.repayment.read.portfolioquality;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.repayment.read.portfolioquality.PortfolioQuality.Cell;
+import tj.hamyori.repayment.read.portfolioquality.PortfolioQuality.CurrencyQuality;
+import tj.hamyori.repayment.read.portfolioquality.PortfolioQuality.MemberQuality;
+
+/** Folds the statement's rows into the whole, its organisations and its cells; so the parts add up by construction. */
+final class Folds {
+
+    /** No answer has more cells than this. */
+    static final int MOST_CELLS = 20_000;
+
+    private final QualityQuestion question;
+    private final int mostCells;
+    private final Map<String, Tally> whole = new TreeMap<>();
+    private final Map<String, Map<String, Tally>> byMfo = new TreeMap<>();
+    private final Map<String, Map<List<String>, Tally>> cells = new TreeMap<>();
+
+    Folds(QualityQuestion question) {
+        this(question, MOST_CELLS);
+    }
+
+    Folds(QualityQuestion question, int mostCells) {
+        this.question = question;
+        this.mostCells = mostCells;
+    }
+
+    void add(ResultSet row, long[] sums, @Nullable UUID memberOfSeveral, boolean woman) throws SQLException {
+        Map<Dimension, String> values = new LinkedHashMap<>();
+        for (Dimension dimension : question.by()) {
+            values.put(dimension, row.getString(dimension.key()));
+        }
+        add(row.getString("currency"), row.getString("mfo"), values, sums, memberOfSeveral, woman);
+    }
+
+    void add(
+            String currency,
+            String mfo,
+            Map<Dimension, String> values,
+            long[] sums,
+            @Nullable UUID memberOfSeveral,
+            boolean woman) {
+        tally(whole, currency).add(sums, memberOfSeveral, woman);
+        if (question.mfo() == null) {
+            tally(byMfo.computeIfAbsent(mfo, ignored -> new TreeMap<>()), currency)
+                    .add(sums, memberOfSeveral, woman);
+        }
+        for (List<String> key : keys(values)) {
+            cell(currency, key).add(sums, memberOfSeveral, woman);
+        }
+    }
+
+    /** A key is label, value, label, value… so that cells of different dimensions stay apart. */
+    private List<List<String>> keys(Map<Dimension, String> values) {
+        List<List<String>> keys = new ArrayList<>();
+        List<String> crossed = new ArrayList<>();
+        values.forEach((dimension, value) -> {
+            if (question.each()) {
+                keys.add(List.of(dimension.label(), value));
+            } else {
+                crossed.add(dimension.label());
+                crossed.add(value);
+            }
+        });
+        if (!crossed.isEmpty()) {
+            keys.add(crossed);
+        }
+        return keys;
+    }
+
+    private Tally cell(String currency, List<String> key) {
+        Map<List<String>, Tally> ofCurrency = cells.computeIfAbsent(
+                currency,
+                ignored -> new TreeMap<>(
+                        (first, second) -> String.join("\u0000", first).compareTo(String.join("\u0000", second))));
+        Tally cell = ofCurrency.computeIfAbsent(key, ignored -> new Tally());
+        if (ofCurrency.size() > mostCells) {
+            throw new RuleViolated(PortfolioRule.TOO_MANY_CELLS);
+        }
+        return cell;
+    }
+
+    private static Tally tally(Map<String, Tally> tallies, String key) {
+        return tallies.computeIfAbsent(key, ignored -> new Tally());
+    }
+
+    /** Whether anything was written off or recovered, so that an average portfolio is needed. */
+    boolean lost() {
+        return whole.values().stream()
+                .anyMatch(tally -> tally.of(Sum.WRITTEN_OFF_IN_PERIOD) != 0 || tally.of(Sum.RECOVERED_IN_PERIOD) != 0);
+    }
+
+    PortfolioQuality quality(ProvisionTable table, Map<AveragePortfolio.Owner, Long> averages) {
+        List<CurrencyQuality> currencies = new ArrayList<>();
+        whole.forEach((currency, tally) -> currencies.add(new CurrencyQuality(
+                PortfolioFigures.of(currency, tally, averages.get(new AveragePortfolio.Owner(currency, null))),
+                Definitions.OF_FIGURES,
+                cells(currency))));
+        return new PortfolioQuality(
+                question.mfo(),
+                question.asOf(),
+                question.knownAt(),
+                question.from(),
+                table,
+                currencies,
+                question.mfo() == null ? members(averages) : null);
+    }
+
+    private List<Cell> cells(String currency) {
+        List<Cell> found = new ArrayList<>();
+        cells.getOrDefault(currency, Map.of()).forEach((key, tally) -> {
+            Map<String, String> by = new LinkedHashMap<>();
+            for (int index = 0; index < key.size(); index += 2) {
+                by.put(key.get(index), key.get(index + 1));
+            }
+            found.add(new Cell(by, PortfolioFigures.of(currency, tally, null)));
+        });
+        return found;
+    }
+
+    private List<MemberQuality> members(Map<AveragePortfolio.Owner, Long> averages) {
+        List<MemberQuality> members = new ArrayList<>();
+        byMfo.forEach((mfo, tallies) -> {
+            List<PortfolioFigures> figures = new ArrayList<>();
+            tallies.forEach((currency, tally) -> figures.add(
+                    PortfolioFigures.of(currency, tally, averages.get(new AveragePortfolio.Owner(currency, mfo)))));
+            members.add(new MemberQuality(mfo, figures));
+        });
+        return members;
+    }
+}

@@ -1,0 +1,249 @@
+package tj.hamyori.repayment.read.portfolioquality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.platform.request.RequestContext;
+import tj.hamyori.repayment.RepaymentServiceTest;
+import tj.hamyori.repayment.events.AccountOpened;
+import tj.hamyori.repayment.events.AgreedTerms;
+import tj.hamyori.repayment.events.BorrowerShare;
+import tj.hamyori.repayment.model.schedule.DeclaredDays;
+import tj.hamyori.repayment.write.open.OpenAccount;
+import tj.hamyori.repayment.write.record.RecordRepayment;
+import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
+import tj.hamyori.repayment.write.reverse.ReverseRepayment;
+import tj.hamyori.repayment.write.writeoff.WriteOffAccount;
+
+/** The statement agrees with the account's Java function, summed, on random portfolios; its cells add up to the whole. */
+@RepaymentServiceTest
+class PortfolioFiguresTest {
+
+    private static final String MFO = "FIGURES";
+    private static final long SEED = 20_260_222;
+    private static final int ACCOUNTS = 50;
+    private static final int LOOKS = 20;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
+    private static final @Nullable String[] DISTRICTS = {"KULOB", "DUSTI", null};
+
+    @Autowired
+    CommandGateway commands;
+
+    @Autowired
+    PortfolioQualityQuery query;
+
+    @Autowired
+    ProvisionTables provisions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void agreesWithTheJavaFunctionAndAddsUp() {
+        Random random = new Random(SEED);
+        new RequestContext(MFO, "test", "test", null).run(() -> {
+            for (int index = 0; index < ACCOUNTS; index++) {
+                live(new UUID(88, index), random);
+            }
+        });
+        for (int look = 0; look < LOOKS; look++) {
+            LocalDate asOf = FIRST_DAY.plusDays(30 + random.nextInt(700));
+            LocalDate from = asOf.minusDays(random.nextInt(200));
+            Instant knownAt = at(asOf.plusDays(random.nextInt(400) - 50L));
+            compare(from, asOf, knownAt, random);
+        }
+    }
+
+    private void compare(LocalDate from, LocalDate asOf, Instant knownAt, Random random) {
+        ReferencePortfolio expected =
+                new ReferencePortfolio(jdbc, from, asOf, knownAt).of(MFO, provisions.inForce(MFO, asOf));
+        Set<Dimension> by = EnumSet.noneOf(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            if (random.nextInt(3) == 0) {
+                by.add(dimension);
+            }
+        }
+        boolean each = random.nextBoolean();
+        PortfolioQuality quality = query.quality(new QualityQuestion(MFO, from, asOf, knownAt, by, each));
+        if (quality.currencies().isEmpty()) {
+            assertThat(expected.outstanding + expected.due).isZero();
+            return;
+        }
+        PortfolioQuality.CurrencyQuality found = quality.currencies().getFirst();
+        PortfolioFigures figures = found.figures();
+        PeriodFigures period = figures.period();
+        assertThat(new long[] {
+                    figures.grossLoanPortfolioMinor(),
+                    figures.par365Minor(),
+                    figures.notYetDueMinor(),
+                    period.dueInPeriodMinor(),
+                    period.paidOnTimeMinor(),
+                    period.collectedInPeriodMinor(),
+                    period.maturedMinor(),
+                    period.maturedRepaidOnTimeMinor()
+                })
+                .as("from %s as of %s known at %s", from, asOf, knownAt)
+                .containsExactly(
+                        expected.outstanding,
+                        expected.par365,
+                        expected.notYetDue,
+                        expected.due,
+                        expected.onTime,
+                        expected.collected,
+                        expected.matured,
+                        expected.maturedOnTime);
+        assertThat(figures.provisionMinor())
+                .as("a group's loan is provided for share by share, each rounded")
+                .isBetween(expected.provision - ACCOUNTS, expected.provision + ACCOUNTS);
+        for (Dimension dimension : each ? by : by.stream().limit(1).toList()) {
+            addUp(found, each ? dimension : null);
+        }
+    }
+
+    private static void addUp(PortfolioQuality.CurrencyQuality quality, @Nullable Dimension only) {
+        List<ToLongFunction<PortfolioFigures>> additive = List.of(
+                PortfolioFigures::loans,
+                PortfolioFigures::grossLoanPortfolioMinor,
+                PortfolioFigures::overduePrincipalMinor,
+                PortfolioFigures::par30Minor,
+                PortfolioFigures::provisionMinor,
+                PortfolioFigures::disbursedMinor,
+                PortfolioFigures::creditMinor,
+                figures -> figures.period().dueInPeriodMinor(),
+                figures -> figures.period().paidOnTimeMinor(),
+                figures -> figures.period().collectedInPeriodMinor(),
+                figures -> figures.period().maturedMinor());
+        for (ToLongFunction<PortfolioFigures> figure : additive) {
+            long parts = quality.cells().stream()
+                    .filter(cell -> only == null || cell.by().containsKey(only.label()))
+                    .mapToLong(cell -> figure.applyAsLong(cell.figures()))
+                    .sum();
+            assertThat(parts).isEqualTo(figure.applyAsLong(quality.figures()));
+        }
+    }
+
+    private void live(UUID loanId, Random random) {
+        LocalDate disbursedOn = FIRST_DAY.plusDays(random.nextInt(300));
+        long principalMinor = 1 + random.nextInt(100_000);
+        commands.sendAndWait(
+                new OpenAccount(loanId, opened(loanId, disbursedOn, principalMinor, random), DeclaredDays.NONE));
+        int steps = random.nextInt(10);
+        for (int step = 0; step < steps; step++) {
+            LocalDate on = disbursedOn.plusDays(random.nextInt(400));
+            Instant recordedAt = at(on.plusDays(random.nextInt(60)));
+            UUID paymentId = new UUID(loanId.getLeastSignificantBits(), step);
+            attempt(
+                    switch (random.nextInt(12)) {
+                        case 0 ->
+                            new RescheduleAccount(
+                                    loanId,
+                                    on,
+                                    "FLOOD",
+                                    1 + random.nextInt(6),
+                                    1,
+                                    "MONTH",
+                                    on.plusDays(1 + random.nextInt(40)),
+                                    recordedAt);
+                        case 1 -> new WriteOffAccount(loanId, on, "DISASTER", recordedAt);
+                        case 2 ->
+                            new ReverseRepayment(
+                                    loanId,
+                                    new UUID(loanId.getLeastSignificantBits(), Math.max(0, step - 1)),
+                                    "mistake",
+                                    "somebody else",
+                                    on,
+                                    recordedAt);
+                        default ->
+                            new RecordRepayment(
+                                    loanId,
+                                    paymentId,
+                                    on,
+                                    1 + random.nextInt((int) principalMinor),
+                                    "TJS",
+                                    "COUNTER",
+                                    null,
+                                    "test",
+                                    recordedAt);
+                    });
+        }
+    }
+
+    private void attempt(Object command) {
+        try {
+            commands.sendAndWait(command);
+        } catch (RuleViolated refused) {
+            assertThat(refused.rule().name()).isNotEmpty();
+        }
+    }
+
+    private static AccountOpened opened(UUID loanId, LocalDate disbursedOn, long principalMinor, Random random) {
+        boolean free = random.nextBoolean();
+        AgreedTerms terms = new AgreedTerms(
+                free ? "NONE" : "DECLINING_BALANCE",
+                free ? "0" : "26",
+                random.nextBoolean() ? "EQUAL_PRINCIPAL" : "EQUAL_INSTALMENT",
+                random.nextInt(12),
+                1,
+                random.nextBoolean() ? "MONTH" : "WEEK",
+                "SAME_AS_INSTALMENT",
+                "THIRTY_360",
+                null,
+                0,
+                0,
+                0,
+                1,
+                "HALF_EVEN",
+                random.nextInt(4) == 0 ? "20" : "0",
+                "KEEP",
+                "NONE",
+                random.nextInt(3) == 0 ? 150 : 0);
+        long first = principalMinor / 3;
+        List<BorrowerShare> shares = random.nextBoolean()
+                ? List.of(share(random, principalMinor))
+                : List.of(share(random, first), share(random, principalMinor - first));
+        return new AccountOpened(
+                loanId,
+                MFO,
+                "F-" + loanId.getLeastSignificantBits(),
+                random.nextBoolean() ? "QARZ" : "STARTUP",
+                null,
+                null,
+                null,
+                random.nextBoolean() ? "G-1" : null,
+                random.nextBoolean() ? "officer" : null,
+                disbursedOn,
+                principalMinor,
+                "TJS",
+                terms,
+                shares,
+                at(disbursedOn.plusDays(random.nextInt(20))));
+    }
+
+    private static BorrowerShare share(Random random, long principalMinor) {
+        return new BorrowerShare(
+                new UUID(99, random.nextInt(30)),
+                principalMinor,
+                random.nextBoolean() ? "F" : null,
+                1960 + random.nextInt(50),
+                DISTRICTS[random.nextInt(DISTRICTS.length)],
+                null);
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,167 @@
+package tj.hamyori.repayment.read.portfolioquality;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tj.hamyori.repayment.model.account.AccountPosition;
+import tj.hamyori.repayment.model.account.InstalmentPosition;
+import tj.hamyori.repayment.model.account.Payment;
+import tj.hamyori.repayment.model.schedule.Instalment;
+
+/**
+ * The period's figures of a portfolio once more, loan by loan with the Java function of an account, from the rows that
+ * were known: slow and plain, to hold the statement against.
+ */
+final class ReferencePortfolio {
+
+    private final JdbcClient jdbc;
+    private final LocalDate from;
+    private final LocalDate asOf;
+    private final Timestamp knownAt;
+
+    long due;
+    long onTime;
+    long collected;
+    long matured;
+    long maturedOnTime;
+    long provision;
+    long outstanding;
+    long par365;
+    long notYetDue;
+
+    ReferencePortfolio(JdbcClient jdbc, LocalDate from, LocalDate asOf, Instant knownAt) {
+        this.jdbc = jdbc;
+        this.from = from;
+        this.asOf = asOf;
+        this.knownAt = Timestamp.from(knownAt);
+    }
+
+    private record Version(int number, LocalDate effectiveOn, boolean rescheduled, List<Instalment> lines) {}
+
+    ReferencePortfolio of(String mfo, ProvisionTable table) {
+        jdbc.sql("""
+                        select a.loan_id, a.principal_minor, w.written_off_on from loan_account a
+                        left join write_off w on w.loan_id = a.loan_id and w.written_off_on <= ? and w.recorded_at <= ?
+                        where a.mfo = ? and a.disbursed_on <= ? and a.recorded_at <= ?""").params(asOf, knownAt, mfo, asOf, knownAt).query(row -> {
+            add(row.getObject(1, UUID.class), row.getLong(2), row.getObject(3, LocalDate.class), table);
+        });
+        return this;
+    }
+
+    private void add(UUID loanId, long principal, @Nullable LocalDate writtenOffOn, ProvisionTable table) {
+        List<Version> versions = versions(loanId);
+        List<Payment> payments = payments(loanId);
+        List<Instalment> inForce = versions.isEmpty()
+                ? List.of(new Instalment(1, LocalDate.MAX, principal, 0, 0, 0))
+                : versions.getLast().lines();
+        AccountPosition position = AccountPosition.of(inForce, List.of(), payments, asOf, writtenOffOn);
+        boolean rescheduled = versions.stream().anyMatch(Version::rescheduled);
+        outstanding += position.outstandingPrincipalMinor();
+        par365 += position.principalDaysPastDue() > 365 ? position.outstandingPrincipalMinor() : 0;
+        provision += table.of(position.outstandingPrincipalMinor(), position.principalDaysPastDue(), rescheduled);
+        List<Payment> own = payments.stream()
+                .filter(payment -> writtenOffOn == null || !payment.paidOn().isAfter(writtenOffOn))
+                .toList();
+        for (int index = 0; index < versions.size(); index++) {
+            LocalDate until =
+                    index + 1 < versions.size() ? versions.get(index + 1).effectiveOn() : LocalDate.MAX;
+            addLines(versions.get(index), until, own, writtenOffOn == null ? asOf : writtenOffOn);
+        }
+        if (!versions.isEmpty()) {
+            collected += collected(inForce, own);
+            addMaturity(versions.getFirst(), principal, own);
+            inForce.stream()
+                    .filter(line -> line.principalMinor() > 0)
+                    .findFirst()
+                    .filter(line -> line.dueOn().isAfter(asOf))
+                    .ifPresent(line -> notYetDue += position.outstandingPrincipalMinor());
+        }
+    }
+
+    private void addLines(Version version, LocalDate until, List<Payment> own, LocalDate end) {
+        for (Instalment line : version.lines()) {
+            LocalDate on = line.dueOn();
+            boolean counts = !on.isBefore(from)
+                    && !on.isAfter(end)
+                    && on.isBefore(until)
+                    && (version.number() == 1 || !on.isBefore(version.effectiveOn()));
+            if (counts) {
+                due += line.principalMinor();
+                onTime += AccountPosition.of(version.lines(), List.of(), own, on, null).instalments().stream()
+                        .filter(position -> position.number() == line.number())
+                        .mapToLong(position -> position.paid().principalMinor())
+                        .sum();
+            }
+        }
+    }
+
+    private long collected(List<Instalment> lines, List<Payment> own) {
+        return paidOnDueLines(lines, own, asOf) - paidOnDueLines(lines, own, from.minusDays(1));
+    }
+
+    private long paidOnDueLines(List<Instalment> lines, List<Payment> own, LocalDate upto) {
+        return AccountPosition.of(lines, List.of(), own, upto, null).instalments().stream()
+                .filter(line -> !line.dueOn().isAfter(asOf))
+                .mapToLong((InstalmentPosition line) -> line.paid().principalMinor())
+                .sum();
+    }
+
+    private void addMaturity(Version first, long principal, List<Payment> own) {
+        if (first.lines().isEmpty()) {
+            return;
+        }
+        LocalDate last = first.lines().getLast().dueOn();
+        if (!last.isBefore(from) && !last.isAfter(asOf)) {
+            matured += principal;
+            boolean repaid = AccountPosition.of(first.lines(), List.of(), own, last, null)
+                            .outstandingMinor()
+                    == 0;
+            maturedOnTime += repaid ? principal : 0;
+        }
+    }
+
+    private List<Version> versions(UUID loanId) {
+        List<Version> versions = new ArrayList<>();
+        jdbc.sql("""
+                        select version, effective_on, rescheduled from schedule_version
+                        where loan_id = ? and effective_on <= ? and recorded_at <= ? order by version""").params(loanId, asOf, knownAt).query(row -> {
+            versions.add(new Version(
+                    row.getInt(1), row.getObject(2, LocalDate.class), row.getBoolean(3), lines(loanId, row.getInt(1))));
+        });
+        return versions;
+    }
+
+    private List<Instalment> lines(UUID loanId, int version) {
+        return jdbc.sql("""
+                        select number, due_on, principal_minor, interest_minor, fee_minor from instalment
+                        where loan_id = ? and version = ? order by number""")
+                .params(loanId, version)
+                .query((row, index) -> new Instalment(
+                        row.getInt(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        0))
+                .list();
+    }
+
+    private List<Payment> payments(UUID loanId) {
+        return jdbc.sql("""
+                        select payment_id, paid_on, recorded_at, amount_minor from repayment
+                        where loan_id = ? and paid_on <= ? and recorded_at <= ?
+                            and (reversed_recorded_at is null or reversed_recorded_at > ?)""")
+                .params(loanId, asOf, knownAt, knownAt)
+                .query((row, index) -> new Payment(
+                        row.getString(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getTimestamp(3).toInstant(),
+                        row.getLong(4)))
+                .list();
+    }
+}
