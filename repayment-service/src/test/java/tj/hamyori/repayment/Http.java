@@ -31,6 +31,11 @@ public final class Http {
         return new Http("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"), bearer);
     }
 
+    /** Of a service in a process of its own. */
+    public static Http of(ForkedService service, String bearer) {
+        return new Http(service.url(), bearer);
+    }
+
     public Http as(String otherBearer) {
         return new Http(base, otherBearer);
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * This process among those that run jobs on one database. It has a number, and while it lives an advisory lock of that
- * number on a connection of its own; PostgreSQL lets the lock go when the process is gone, however it went. A machine
+ * number on a connection of its own, whose name ends with the pid; PostgreSQL lets the lock go when the process is gone, however it went. A machine
  * that is cut off is noticed by the keep-alive of that connection, within {@value #SILENCE_SECONDS} seconds.
  */
 @Component
@@ -97,7 +97,8 @@ public class JobProcess {
             statement.execute("set tcp_keepalives_idle = 10");
             statement.execute("set tcp_keepalives_interval = 5");
             statement.execute("set tcp_keepalives_count = 3");
-            statement.execute("set application_name = 'hamyori-jobs'");
+            statement.execute("set application_name = 'hamyori-jobs %d'"
+                    .formatted(ProcessHandle.current().pid()));
         }
         if (number == 0) {
             number = jdbc.sql("select nextval('job_process_number')")

@@ -22,15 +22,6 @@ class PartitionMessages {
     static final String TOPIC = "hamyori.repayment.partitions";
     private static final String AN_HOUR_MILLIS = "3600000";
 
-    /** An offer that nobody heard is made again, so old ones need not be kept. */
-    @Bean
-    NewTopic partitionOffersTopic() {
-        return TopicBuilder.name(TOPIC)
-                .partitions(1)
-                .config(TopicConfig.RETENTION_MS_CONFIG, AN_HOUR_MILLIS)
-                .build();
-    }
-
     @Bean
     PartitionOffers partitionOffers(KafkaTemplate<String, String> kafka) {
         return stepExecutionId -> {
@@ -47,6 +38,15 @@ class PartitionMessages {
 
         Listener(PartitionWorker worker) {
             this.worker = worker;
+        }
+
+        /** An offer that nobody heard is made again, so old ones need not be kept. */
+        @Bean
+        NewTopic partitionOffersTopic() {
+            return TopicBuilder.name(TOPIC)
+                    .partitions(1)
+                    .config(TopicConfig.RETENTION_MS_CONFIG, AN_HOUR_MILLIS)
+                    .build();
         }
 
         @KafkaListener(

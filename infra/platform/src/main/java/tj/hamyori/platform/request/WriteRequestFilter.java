@@ -21,18 +21,23 @@ import org.springframework.util.AntPathMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import tj.hamyori.platform.problem.ProblemAdvice;
 import tj.hamyori.platform.problem.RuleViolated;
 
 /**
  * Makes every write request one database transaction: the effect, what the read side shows of it and the remembered
  * answer are committed together or not at all. A request with an {@code Idempotency-Key} that was answered before gets
  * the same answer again. At most {@value #WRITERS} writers work at once; more would only queue inside the database.
+ *
+ * <p>A request that was overtaken, because somebody else appended to the same aggregate at the same moment, is rolled
+ * back and done again, up to {@value #TRIES} times in all, before its caller hears of it.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 class WriteRequestFilter extends OncePerRequestFilter {
 
     static final int WRITERS = 8;
+    static final int TRIES = 5;
     private static final String KEY_HEADER = "Idempotency-Key";
 
     private final Semaphore writers = new Semaphore(WRITERS, true);
@@ -65,7 +70,10 @@ class WriteRequestFilter extends OncePerRequestFilter {
         writers.acquireUninterruptibly();
         try {
             RereadableRequest body = RereadableRequest.read(request);
-            answerInOneTransaction(body, response, chain);
+            boolean answered = false;
+            for (int tries = 1; !answered; tries++) {
+                answered = answerInOneTransaction(body, response, chain, tries == TRIES);
+            }
         } catch (RuleViolated refusal) {
             problems.resolveException(request, response, null, refusal);
         } finally {
@@ -73,14 +81,16 @@ class WriteRequestFilter extends OncePerRequestFilter {
         }
     }
 
-    private void answerInOneTransaction(RereadableRequest request, HttpServletResponse response, FilterChain chain)
+    /** @return false where the request was overtaken and nothing was answered, unless this is the last try */
+    private boolean answerInOneTransaction(
+            RereadableRequest request, HttpServletResponse response, FilterChain chain, boolean last)
             throws ServletException, IOException {
         TransactionStatus transaction;
         try {
             transaction = transactions.getTransaction(new DefaultTransactionDefinition());
         } catch (RuntimeException noDatabase) {
             problems.resolveException(request, response, null, noDatabase);
-            return;
+            return true;
         }
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         try {
@@ -93,7 +103,14 @@ class WriteRequestFilter extends OncePerRequestFilter {
                 throw failure;
             }
         }
+        if (!last && request.getAttribute(ProblemAdvice.OVERTAKEN) != null) {
+            request.removeAttribute(ProblemAdvice.OVERTAKEN);
+            answer.resetBuffer();
+            answer.setStatus(HttpServletResponse.SC_OK);
+            return false;
+        }
         answer.copyBodyToResponse();
+        return true;
     }
 
     private void handle(RereadableRequest request, ContentCachingResponseWrapper answer, FilterChain chain)

@@ -76,6 +76,22 @@ class WriteRequestTest {
     }
 
     @Test
+    void doesARequestAgainThatAnotherOneOvertook() throws Exception {
+        Http officer = Http.as(port, "nilufar");
+        officer.post("/boxes/busy", "");
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            List<Callable<Integer>> sends = IntStream.range(0, 45)
+                    .<Callable<Integer>>mapToObj(index ->
+                            () -> putIn(officer, "busy", 10, "busy-" + index).statusCode())
+                    .toList();
+            for (Future<Integer> answer : threads.invokeAll(sends)) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+        assertThat(officer.get("/boxes/busy").body()).isEqualTo("{\"totalMinor\":450}");
+    }
+
+    @Test
     void changesNothingWhenARuleRefuses() throws Exception {
         Http officer = Http.as(port, "nilufar");
         officer.post("/boxes/refused", "");

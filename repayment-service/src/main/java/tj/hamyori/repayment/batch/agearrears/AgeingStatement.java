@@ -9,8 +9,8 @@ import tj.hamyori.repayment.model.account.ArrearsBucket;
  * the days past due of {@code AccountPosition}, without its sums. Parameters: {@code :asOf}, {@code :fromId},
  * {@code :toId} and {@code :mfo}, null for all organisations.
  *
- * <p>Money fills instalments in order. So the oldest unpaid one is the first whose end, all lines before it and itself
- * together, lies beyond the sum paid. A written-off account is not late. What is known by now counts, as it does for
+ * <p>Money fills instalments in order. So the oldest unpaid one is the first whose running sum lies beyond the sum paid,
+ * and {@code width_bucket} finds its place by bisection. A written-off account is not late. What is known by now counts, as it does for
  * the account itself. The range stands in every part, because the planner does not carry it over the joins.
  *
  * <p>The number of the account's next event is read in the same snapshot: where anything has happened to the account
@@ -19,38 +19,33 @@ import tj.hamyori.repayment.model.account.ArrearsBucket;
 final class AgeingStatement {
 
     private static final String CHANGED = """
-            with account as (
-                select a.loan_id, a.mfo, coalesce(a.bucket, 'CURRENT') as bucket
-                from loan_account a
-                where a.loan_id between :fromId and :toId and a.disbursed_on <= :asOf
-                    and (a.bucket_on is null or a.bucket_on <= :asOf)
-                    and (cast(:mfo as text) is null or a.mfo = :mfo)
-            ), version as (
-                select loan_id, max(version) as version
-                from schedule_version
-                where loan_id between :fromId and :toId and effective_on <= :asOf
-                group by loan_id
-            ), paid as (
+            with paid as (
                 select loan_id, cast(sum(amount_minor) as bigint) as minor
                 from repayment
                 where loan_id between :fromId and :toId and paid_on <= :asOf and reversed_recorded_at is null
                 group by loan_id
-            ), late as (
-                select i.loan_id, min(i.due_on) as unpaid_since
-                from version v
-                join instalment i on i.loan_id = v.loan_id and i.version = v.version
-                left join paid p on p.loan_id = v.loan_id
-                where i.loan_id between :fromId and :toId and i.due_on < :asOf
-                    and i.principal_minor + i.interest_minor + i.fee_minor > 0
-                    and i.before_minor + i.principal_minor + i.interest_minor + i.fee_minor > coalesce(p.minor, 0)
-                group by i.loan_id
-            ), aged as (
-                select a.loan_id, a.mfo, a.bucket,
-                    case when w.loan_id is null then coalesce(cast(:asOf as date) - l.unpaid_since, 0) else 0 end
-                        as days_past_due
-                from account a
-                left join late l on l.loan_id = a.loan_id
+            ), schedule as (
+                select v.loan_id, v.due_dates, v.total_upto_minor
+                from schedule_version v
+                where v.loan_id between :fromId and :toId and v.effective_on <= :asOf
+                    and not exists (
+                        select from schedule_version later
+                        where later.loan_id = v.loan_id and later.version > 1 and later.version > v.version
+                            and later.effective_on <= :asOf)
+            ), unpaid as (
+                select a.loan_id, a.mfo, coalesce(a.bucket, 'CURRENT') as bucket,
+                    case when w.loan_id is null
+                        then s.due_dates[width_bucket(coalesce(p.minor, 0), s.total_upto_minor) + 1] end as unpaid_since
+                from loan_account a
+                left join schedule s on s.loan_id = a.loan_id
+                left join paid p on p.loan_id = a.loan_id
                 left join write_off w on w.loan_id = a.loan_id and w.written_off_on <= :asOf
+                where a.loan_id between :fromId and :toId and a.disbursed_on <= :asOf
+                    and (a.bucket_on is null or a.bucket_on <= :asOf)
+                    and (cast(:mfo as text) is null or a.mfo = :mfo)
+            ), aged as (
+                select loan_id, mfo, bucket, greatest(cast(:asOf as date) - unpaid_since, 0) as days_past_due
+                from unpaid
             ), changed as (
                 select *, %s as bucket_now from aged
             )

@@ -12,28 +12,29 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Cuts the loans into ranges of about {@value #LOANS_OF_A_PARTITION}, at most {@value #MOST_PARTITIONS}. A restarted
+ * Cuts the loans into ranges of about so many as were asked for, at most {@value #MOST_PARTITIONS}. A restarted
  * job keeps the cut of its first run and leaves out the partitions that were completed.
  */
 final class LoanSplitter extends SimpleStepExecutionSplitter {
 
-    static final int LOANS_OF_A_PARTITION = 50_000;
     static final int MOST_PARTITIONS = 64;
 
     private final JdbcClient jdbc;
+    private final int loansOfAPartition;
 
-    LoanSplitter(JobRepository repository, String workerStep, JdbcClient jdbc) {
+    LoanSplitter(JobRepository repository, String workerStep, JdbcClient jdbc, int loansOfAPartition) {
         super(repository, workerStep, LoanSplitter::contexts);
         this.jdbc = jdbc;
+        this.loansOfAPartition = loansOfAPartition;
     }
 
     @Override
     public Set<StepExecution> split(StepExecution manager, int ignored) throws JobExecutionException {
-        return super.split(manager, partitions(loans()));
+        return super.split(manager, partitions(loans(), loansOfAPartition));
     }
 
-    static int partitions(long loans) {
-        return (int) Math.clamp(Math.ceilDiv(loans, LOANS_OF_A_PARTITION), 1, MOST_PARTITIONS);
+    static int partitions(long loans, int loansOfAPartition) {
+        return (int) Math.clamp(Math.ceilDiv(loans, loansOfAPartition), 1, MOST_PARTITIONS);
     }
 
     private long loans() {

@@ -1,5 +1,6 @@
 package tj.hamyori.repayment.batch.partitions;
 
+import java.util.Locale;
 import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
@@ -23,18 +24,21 @@ public class PartitionedSteps {
     private final TaskExecutor threads;
     private final RemotePartitions remote;
     private final boolean isRemote;
+    private final int loansOfAPartition;
 
     PartitionedSteps(
             JobRepository repository,
             JdbcClient jdbc,
             @Qualifier("partitionThreads") TaskExecutor threads,
             RemotePartitions remote,
-            @Value("${hamyori.jobs.partitions}") String where) {
+            @Value("${hamyori.jobs.partitions}") String where,
+            @Value("${hamyori.jobs.loans-of-a-partition}") int loansOfAPartition) {
         this.repository = repository;
         this.jdbc = jdbc;
         this.threads = threads;
         this.remote = remote;
-        this.isRemote = Place.valueOf(where.toUpperCase(java.util.Locale.ROOT)) == Place.REMOTE;
+        this.isRemote = Place.valueOf(where.toUpperCase(Locale.ROOT)) == Place.REMOTE;
+        this.loansOfAPartition = loansOfAPartition;
     }
 
     private enum Place {
@@ -48,7 +52,7 @@ public class PartitionedSteps {
                 .partitioner(worker.getName(), count -> {
                     throw new IllegalStateException("The splitter knows the ranges");
                 })
-                .splitter(new LoanSplitter(repository, worker.getName(), jdbc))
+                .splitter(new LoanSplitter(repository, worker.getName(), jdbc, loansOfAPartition))
                 .partitionHandler(isRemote ? remote : local(worker))
                 .aggregator(new PartitionOutcome())
                 .allowStartIfComplete(true)

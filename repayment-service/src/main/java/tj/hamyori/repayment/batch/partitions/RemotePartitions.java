@@ -51,14 +51,21 @@ class RemotePartitions implements PartitionHandler {
         while (!unended.isEmpty()) {
             for (long untaken : untaken(unended)) {
                 if (looksSinceOffer.merge(untaken, 1, Integer::sum) % LOOKS_BEFORE_NEXT_OFFER == 1) {
-                    LOG.debug("Offering partition {} of {}", untaken, manager);
-                    offers.getObject().offer(untaken);
+                    offer(untaken);
                 }
             }
             Thread.sleep(LOOK_EVERY_MILLIS);
             unended.retainAll(unended(ids));
         }
         return ids.stream().map(id -> repository.getStepExecution(id)).toList();
+    }
+
+    private void offer(long partition) {
+        try {
+            offers.getObject().offer(partition);
+        } catch (RuntimeException unreachable) {
+            LOG.warn("Partition {} could not be offered and will be again: {}", partition, unreachable.toString());
+        }
     }
 
     private Set<Long> unended(Set<Long> ids) {

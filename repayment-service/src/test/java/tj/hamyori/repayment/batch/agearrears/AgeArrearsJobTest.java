@@ -1,9 +1,14 @@
 package tj.hamyori.repayment.batch.agearrears;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static tj.hamyori.repayment.ImportFiles.loan;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -25,6 +30,9 @@ class AgeArrearsJobTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource database;
 
     @Test
     void changesBucketsOnceForABusinessDate() {
@@ -99,6 +107,42 @@ class AgeArrearsJobTest {
                         .query(String.class)
                         .list())
                 .containsExactly("D31_60 2026-03-18", "D31_60 2026-03-18");
+    }
+
+    /** The close stands still in the middle of recording, because a row it needs is locked from outside. */
+    @Test
+    void holdsNoRepaymentUpAndIsOvertakenByIt() throws SQLException {
+        Http admin = withThreeLoans("AGEF");
+        Http.Answer started;
+        try (Connection outside = database.getConnection();
+                Statement lock = outside.createStatement()) {
+            outside.setAutoCommit(false);
+            lock.execute("select loan_id from loan_account where mfo = 'AGEF' for update");
+            started = admin.post(ARREARS, CLOSE);
+            await().until(() -> jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                            .query(Long.class)
+                            .single()
+                    > 0);
+            for (UUID loan : jdbc.sql("select loan_id from loan_account where mfo = 'AGEF'")
+                    .query((row, index) -> row.getObject(1, UUID.class))
+                    .list()) {
+                Http.Answer paid =
+                        admin.post("/api/loan-accounts/" + loan + "/repayments", """
+                        {"paymentId":"%s","paidOn":"2026-03-31","amountMinor":10000,"currency":"TJS",
+                         "channel":"COUNTER"}""".formatted(UUID.randomUUID()));
+                assertThat(paid.status()).isEqualTo(201);
+            }
+            outside.rollback();
+            outside.setAutoCommit(true);
+        }
+
+        assertThat(ImportFiles.runEnded(admin, started).path("status").asString())
+                .isEqualTo("COMPLETED");
+        assertThat(jdbc.sql("select coalesce(bucket, '') from loan_account where mfo = 'AGEF' order by loan_number")
+                        .query((row, index) -> row.getString(1))
+                        .list())
+                .containsExactly("D1_30", "D1_30", "");
+        assertThat(changes("AGEF")).isEqualTo(2);
     }
 
     @Test

@@ -42,7 +42,7 @@ class KeyRangeTest {
     @ParameterizedTest
     @CsvSource({"0,1", "1,1", "50000,1", "50001,2", "1000000,20", "3200000,64", "99000000,64"})
     void growInNumberWithTheLoansUpToALimit(long loans, int partitions) {
-        assertThat(LoanSplitter.partitions(loans)).isEqualTo(partitions);
+        assertThat(LoanSplitter.partitions(loans, 50_000)).isEqualTo(partitions);
     }
 
     private static BigInteger number(UUID id) {
