@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param annualRatePercent decimal, 26.00 meaning 26 %
  * @param firstDueOn null where it follows from the disbursement
+ * @param meetingDay null where instalments do not follow a group's meetings
  */
 public record AgreedTerms(
         String interestMethod,
@@ -28,4 +29,48 @@ public record AgreedTerms(
         String downPaymentPercent,
         String nonWorkingDays,
         String calendar,
-        long flatFeeMinor) {}
+        long flatFeeMinor,
+        @Nullable AgreedMeetingDay meetingDay) {
+
+    /** Terms that follow no group's meetings. */
+    public AgreedTerms(
+            String interestMethod,
+            String annualRatePercent,
+            String amortisation,
+            int instalments,
+            int every,
+            String unit,
+            String interestPeriod,
+            String dayCount,
+            @Nullable LocalDate firstDueOn,
+            int principalGraceInstalments,
+            int interestGraceInstalments,
+            int interestFreeInstalments,
+            long instalmentMultipleMinor,
+            String rounding,
+            String downPaymentPercent,
+            String nonWorkingDays,
+            String calendar,
+            long flatFeeMinor) {
+        this(
+                interestMethod,
+                annualRatePercent,
+                amortisation,
+                instalments,
+                every,
+                unit,
+                interestPeriod,
+                dayCount,
+                firstDueOn,
+                principalGraceInstalments,
+                interestGraceInstalments,
+                interestFreeInstalments,
+                instalmentMultipleMinor,
+                rounding,
+                downPaymentPercent,
+                nonWorkingDays,
+                calendar,
+                flatFeeMinor,
+                null);
+    }
+}

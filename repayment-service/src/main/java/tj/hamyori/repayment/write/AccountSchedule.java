@@ -2,6 +2,7 @@ package tj.hamyori.repayment.write;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.problem.Violation;
 import tj.hamyori.repayment.events.AccountOpened;
+import tj.hamyori.repayment.events.AgreedMeetingDay;
 import tj.hamyori.repayment.events.AgreedTerms;
 import tj.hamyori.repayment.events.BorrowerShare;
 import tj.hamyori.repayment.events.ScheduleComputed;
@@ -27,6 +29,7 @@ import tj.hamyori.repayment.model.schedule.Instalment;
 import tj.hamyori.repayment.model.schedule.InterestMethod;
 import tj.hamyori.repayment.model.schedule.InterestPeriod;
 import tj.hamyori.repayment.model.schedule.LoanTerms;
+import tj.hamyori.repayment.model.schedule.MeetingDay;
 import tj.hamyori.repayment.model.schedule.NonWorkingDays;
 import tj.hamyori.repayment.model.schedule.ScheduleEngine;
 import tj.hamyori.repayment.model.schedule.TermsRefused;
@@ -152,7 +155,12 @@ final class AccountSchedule {
                 .downPaymentPercent(new BigDecimal(terms.downPaymentPercent()))
                 .nonWorkingDays(NonWorkingDays.valueOf(terms.nonWorkingDays()), CalendarName.valueOf(terms.calendar()))
                 .flatFeeMinor(terms.flatFeeMinor())
+                .meetingDay(meetingDay(terms.meetingDay()))
                 .build();
+    }
+
+    private static @Nullable MeetingDay meetingDay(@Nullable AgreedMeetingDay agreed) {
+        return agreed == null ? null : new MeetingDay(DayOfWeek.valueOf(agreed.weekday()), agreed.nth());
     }
 
     static List<Instalment> instalments(List<ScheduleLine> lines) {

@@ -1,11 +1,14 @@
 package tj.hamyori.repayment.model.schedule;
 
+import java.math.BigDecimal;
+
 /**
  * Interest on the principal still owed: balance × rate of the period, rounded once to minor units in every period.
  *
  * <p>Interest in grace accrues without interest of its own and falls due with the first instalment after the grace, on
  * top of that instalment; the principal meanwhile falls as if it had been paid. An interest-free period accrues nothing
- * and the level instalment is computed knowing so, hence instalments stay equal. Source: Apache Fineract, cumulative
+ * and the level instalment is computed knowing so, hence instalments stay equal. With tranches the level is found anew
+ * from each tranche's period on ({@link Drawdowns}). Source: Apache Fineract, cumulative
  * declining-balance generator. Worked: 12,000.00 at 26 % in 12 months, equal instalments: 1,146.36 eleven times,
  * 1,146.41 last, 1,756.37 interest.
  */
@@ -13,12 +16,12 @@ final class DecliningBalanceInterest {
     private final LoanTerms terms;
     private final PeriodRates rates;
     private final Parts parts;
-    private final long levelMinor;
+    private long levelMinor;
 
     private DecliningBalanceInterest(LoanTerms terms, DueDates dates, long financedMinor) {
         this.terms = terms;
         this.rates = PeriodRates.of(terms, dates);
-        this.parts = new Parts(terms, financedMinor);
+        this.parts = new Parts(terms, dates, financedMinor);
         this.levelMinor = terms.amortisation() == Amortisation.EQUAL_INSTALMENT
                 ? LevelInstalment.of(terms, rates, financedMinor)
                 : 0;
@@ -26,17 +29,17 @@ final class DecliningBalanceInterest {
 
     static Parts split(LoanTerms terms, DueDates dates, long financedMinor) {
         DecliningBalanceInterest calculation = new DecliningBalanceInterest(terms, dates, financedMinor);
-        calculation.run(financedMinor);
+        calculation.run();
         return calculation.parts;
     }
 
-    private void run(long financedMinor) {
-        long balance = financedMinor;
+    private void run() {
+        long balance = 0;
         long deferred = 0;
         for (int index = 0; index < parts.principal.length; index++) {
-            long accrued = index < terms.interestFreeInstalments()
-                    ? 0
-                    : Exact.share(balance, rates.numerator(index), rates.denominator(), terms.rounding());
+            long before = balance;
+            balance = parts.drawn(index, before);
+            long accrued = accrued(index, before, balance);
             long due = 0;
             if (index < terms.interestGraceInstalments()) {
                 deferred += accrued;
@@ -48,6 +51,19 @@ final class DecliningBalanceInterest {
             parts.principal[index] = principal(index, accrued, due, balance);
             balance -= parts.principal[index];
         }
+    }
+
+    private long accrued(int index, long beforeMinor, long balanceMinor) {
+        boolean free = index < terms.interestFreeInstalments();
+        Drawdowns drawdowns = parts.drawdowns;
+        if (drawdowns == null) {
+            return free ? 0 : Exact.share(balanceMinor, rates.numerator(index), rates.denominator(), terms.rounding());
+        }
+        BigDecimal exact = free ? BigDecimal.ZERO : drawdowns.interest(index, beforeMinor, rates);
+        if (terms.amortisation() == Amortisation.EQUAL_INSTALMENT && parts.isSharedAnew(index)) {
+            levelMinor = LevelInstalment.from(index, exact.add(BigDecimal.valueOf(balanceMinor)), terms, rates);
+        }
+        return exact.setScale(0, terms.rounding()).longValueExact();
     }
 
     private long principal(int index, long accrued, long due, long balance) {

@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param principalMinor minor units, 0 or more
  * @param interestMinor minor units, 0 or more
  * @param feeMinor minor units, 0 or more
- * @param balanceAfterMinor principal still owed when this line and all before it are paid
+ * @param balanceAfterMinor principal still owed when this line and all before it are paid; tranches handed over on or
+ *     after its date are not yet in it
  */
 public record Instalment(
         int number, LocalDate dueOn, long principalMinor, long interestMinor, long feeMinor, long balanceAfterMinor) {

@@ -23,16 +23,25 @@ final class LevelInstalment {
     private final int first;
     private final int count;
 
-    private LevelInstalment(LoanTerms terms, PeriodRates rates) {
+    private LevelInstalment(LoanTerms terms, PeriodRates rates, int first) {
         this.terms = terms;
         this.rates = rates;
-        this.first = terms.principalGraceInstalments();
+        this.first = first;
         this.count = terms.instalments();
     }
 
     /** Minor units. */
     static long of(LoanTerms terms, PeriodRates rates, long principalMinor) {
-        return new LevelInstalment(terms, rates).minor(principalMinor);
+        return new LevelInstalment(terms, rates, terms.principalGraceInstalments()).minor(principalMinor);
+    }
+
+    /**
+     * The instalment from {@code first} on that repays {@code worth}, what is owed with interest at the end of that
+     * period, minor units: worth / Σⱼ Π₍first﹤k≤j₎ (1 + rₖ)⁻¹, as after a tranche.
+     */
+    static long from(int first, BigDecimal worth, LoanTerms terms, PeriodRates rates) {
+        LevelInstalment level = new LevelInstalment(terms, rates, first);
+        return Exact.roundToMultiple(level.digits(worth, first + 1), terms.instalmentMultipleMinor(), terms.rounding());
     }
 
     private long minor(long principalMinor) {
@@ -41,7 +50,10 @@ final class LevelInstalment {
         int bits = (Long.SIZE - Long.numberOfLeadingZeros(grown)) * (count - first);
         return sameRate && bits <= EXACT_BITS
                 ? fraction(principalMinor, grown)
-                : Exact.roundToMultiple(digits(principalMinor), terms.instalmentMultipleMinor(), terms.rounding());
+                : Exact.roundToMultiple(
+                        digits(BigDecimal.valueOf(principalMinor), first),
+                        terms.instalmentMultipleMinor(),
+                        terms.rounding());
     }
 
     /** With r = a / b: principal × a × (a + b)ⁿ / (b × ((a + b)ⁿ − bⁿ)). */
@@ -59,17 +71,18 @@ final class LevelInstalment {
         return Math.multiplyExact(multiples, terms.instalmentMultipleMinor());
     }
 
-    private BigDecimal digits(long principalMinor) {
+    /** {@code worth} grows from the period {@code grownFrom} on. */
+    private BigDecimal digits(BigDecimal worth, int grownFrom) {
         BigDecimal denominator = BigDecimal.valueOf(rates.denominator());
         BigDecimal growth = BigDecimal.ONE;
         BigDecimal sum = BigDecimal.ZERO;
         for (int index = count - 1; index >= first; index--) {
             sum = sum.add(growth, PRECISE);
-            if (index >= terms.interestFreeInstalments()) {
+            if (index >= grownFrom && index >= terms.interestFreeInstalments()) {
                 BigDecimal numerator = BigDecimal.valueOf(rates.numerator(index));
                 growth = growth.multiply(denominator.add(numerator).divide(denominator, PRECISE), PRECISE);
             }
         }
-        return BigDecimal.valueOf(principalMinor).multiply(growth, PRECISE).divide(sum, PRECISE);
+        return worth.multiply(growth, PRECISE).divide(sum, PRECISE);
     }
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param rounding for interest to minor units and for the instalment to its multiple
  * @param downPaymentPercent part of the principal due on the disbursement date as instalment 1
  * @param flatFeeMinor added to instalment 1, outside the multiple
+ * @param meetingDay the group's meeting day on which instalments fall due; null for the day of the first one
+ * @param tranches when which part of the principal is handed over, in order, the first on {@code disbursedOn}; empty
+ *     for all of it then
  */
 public record LoanTerms(
         long principalMinor,
@@ -47,7 +50,13 @@ public record LoanTerms(
         BigDecimal downPaymentPercent,
         NonWorkingDays nonWorkingDays,
         CalendarName calendar,
-        long flatFeeMinor) {
+        long flatFeeMinor,
+        @Nullable MeetingDay meetingDay,
+        List<Tranche> tranches) {
+
+    public LoanTerms {
+        tranches = List.copyOf(tranches);
+    }
 
     /** Interest-free, equal principal, monthly, no grace, no rounding to multiples: the rest is for the builder. */
     public static LoanTermsBuilder of(long principalMinor, Currency currency, LocalDate disbursedOn, int instalments) {
@@ -64,8 +73,9 @@ public record LoanTerms(
         return TermsCheck.violations(this);
     }
 
-    /** The due date one whole period after the disbursement, before any move off a non-working day. */
+    /** The due date about one whole period after the disbursement, before any move off a non-working day. */
     LocalDate naturalFirstDueOn() {
-        return unit.plus(disbursedOn, every);
+        LocalDate whole = unit.plus(disbursedOn, every);
+        return meetingDay == null ? whole : meetingDay.nearest(whole, unit);
     }
 }

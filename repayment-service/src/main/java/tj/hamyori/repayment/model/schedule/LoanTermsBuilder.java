@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds {@link LoanTerms}; what is not set keeps the default of the schedule preview. */
@@ -29,6 +30,8 @@ public final class LoanTermsBuilder {
     private NonWorkingDays nonWorkingDays = NonWorkingDays.KEEP;
     private CalendarName calendar = CalendarName.NONE;
     private long flatFeeMinor;
+    private @Nullable MeetingDay meetingDay;
+    private List<Tranche> tranches = List.of();
 
     LoanTermsBuilder(long principalMinor, Currency currency, LocalDate disbursedOn, int instalments) {
         this.principalMinor = principalMinor;
@@ -56,6 +59,8 @@ public final class LoanTermsBuilder {
         nonWorkingDays = terms.nonWorkingDays();
         calendar = terms.calendar();
         flatFeeMinor = terms.flatFeeMinor();
+        meetingDay = terms.meetingDay();
+        tranches = terms.tranches();
     }
 
     public LoanTermsBuilder principalMinor(long value) {
@@ -143,6 +148,16 @@ public final class LoanTermsBuilder {
         return this;
     }
 
+    public LoanTermsBuilder meetingDay(@Nullable MeetingDay value) {
+        meetingDay = value;
+        return this;
+    }
+
+    public LoanTermsBuilder tranches(List<Tranche> value) {
+        tranches = value;
+        return this;
+    }
+
     public LoanTerms build() {
         return new LoanTerms(
                 principalMinor,
@@ -165,6 +180,8 @@ public final class LoanTermsBuilder {
                 downPaymentPercent,
                 nonWorkingDays,
                 calendar,
-                flatFeeMinor);
+                flatFeeMinor,
+                meetingDay,
+                tranches);
     }
 }

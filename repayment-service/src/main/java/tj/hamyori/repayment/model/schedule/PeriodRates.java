@@ -20,8 +20,14 @@ final class PeriodRates {
     private final long[] numerators;
     private final long denominator;
     private final boolean uniform;
+    private final LoanTerms terms;
+    private final DueDates dates;
+    private final long rateNumerator;
 
-    private PeriodRates(long[] numerators, long denominator) {
+    private PeriodRates(LoanTerms terms, DueDates dates, long[] numerators, long denominator, long rateNumerator) {
+        this.terms = terms;
+        this.dates = dates;
+        this.rateNumerator = rateNumerator;
         this.numerators = numerators;
         this.denominator = denominator;
         this.uniform = allEqual(numerators);
@@ -38,7 +44,7 @@ final class PeriodRates {
         for (int index = 0; index < parts.length; index++) {
             parts[index] *= millionths / shared;
         }
-        return new PeriodRates(parts, year * (PERCENT_MILLIONTHS / shared));
+        return new PeriodRates(terms, dates, parts, year * (PERCENT_MILLIONTHS / shared), millionths / shared);
     }
 
     private static long daily(LoanTerms terms, DueDates dates, long[] parts) {
@@ -46,11 +52,14 @@ final class PeriodRates {
         LocalDate from = terms.disbursedOn();
         for (int index = 0; index < parts.length; index++) {
             LocalDate to = dates.day(index);
-            boolean nominal = dayCount == DayCount.THIRTY_360 && dates.isWhole(index);
-            parts[index] = nominal ? nominalDays(terms) : dayCount.yearNumerator(from, to);
+            parts[index] = isNominal(dayCount, dates, index) ? nominalDays(terms) : dayCount.yearNumerator(from, to);
             from = to;
         }
         return dayCount.yearDenominator();
+    }
+
+    private static boolean isNominal(DayCount dayCount, DueDates dates, int index) {
+        return dayCount == DayCount.THIRTY_360 && dates.isWhole(index);
     }
 
     private static long nominalDays(LoanTerms terms) {
@@ -98,6 +107,16 @@ final class PeriodRates {
 
     long numerator(int index) {
         return numerators[index];
+    }
+
+    /** Whether interest of this period is counted day by day, not as a nominal stretch of time. */
+    boolean countsDays(int index) {
+        return terms.interestPeriod() == InterestPeriod.DAILY && !isNominal(terms.dayCount(), dates, index);
+    }
+
+    /** The numerator from one date to another by the day count; only where {@link #countsDays}. */
+    long numerator(LocalDate from, LocalDate to) {
+        return terms.dayCount().yearNumerator(from, to) * rateNumerator;
     }
 
     long denominator() {

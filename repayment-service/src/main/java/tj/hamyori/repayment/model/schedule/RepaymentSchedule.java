@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the borrower promised: every line with its date, and the sums.
  *
+ * @param tranches empty where the whole principal is handed over on the disbursement date
  * @param version which engine made it, e.g. {@code hamyori-schedule-1}; a change of any figure changes the version
  */
 public record RepaymentSchedule(
         LocalDate disbursedOn,
         long principalMinor,
+        List<Tranche> tranches,
         List<Instalment> instalments,
         ScheduleTotals totals,
         String version) {
 
     public RepaymentSchedule {
+        tranches = List.copyOf(tranches);
         instalments = List.copyOf(instalments);
     }
 
@@ -28,6 +31,6 @@ public record RepaymentSchedule(
      * @see EffectiveAnnualRate
      */
     public @Nullable String effectiveAnnualRatePercent() {
-        return EffectiveAnnualRate.percent(disbursedOn, principalMinor, instalments);
+        return EffectiveAnnualRate.percent(this);
     }
 }

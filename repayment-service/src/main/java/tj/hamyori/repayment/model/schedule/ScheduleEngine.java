@@ -54,7 +54,12 @@ public final class ScheduleEngine {
         Parts parts = split(terms, dates, terms.principalMinor() - downPaymentMinor);
         List<Instalment> lines = lines(terms, dates, downPaymentMinor, parts);
         return new RepaymentSchedule(
-                terms.disbursedOn(), terms.principalMinor(), lines, ScheduleTotals.of(lines), VERSION);
+                terms.disbursedOn(),
+                terms.principalMinor(),
+                terms.tranches(),
+                lines,
+                ScheduleTotals.of(lines),
+                VERSION);
     }
 
     /** Principal × percent, rounded once to the multiple: 25 % of 100.00 is 25.00. */
@@ -73,20 +78,21 @@ public final class ScheduleEngine {
 
     private static Parts split(LoanTerms terms, DueDates dates, long financedMinor) {
         if (terms.annualRatePercent().signum() == 0) {
-            return withoutInterest(terms, financedMinor);
+            return withoutInterest(terms, dates, financedMinor);
         }
         return switch (terms.interestMethod()) {
-            case NONE -> withoutInterest(terms, financedMinor);
+            case NONE -> withoutInterest(terms, dates, financedMinor);
             case FLAT -> FlatInterest.split(terms, dates, financedMinor);
             case DECLINING_BALANCE -> DecliningBalanceInterest.split(terms, dates, financedMinor);
         };
     }
 
     /** Without interest equal instalments and equal principal are the same thing. */
-    private static Parts withoutInterest(LoanTerms terms, long financedMinor) {
-        Parts parts = new Parts(terms, financedMinor);
-        long balance = financedMinor;
+    private static Parts withoutInterest(LoanTerms terms, DueDates dates, long financedMinor) {
+        Parts parts = new Parts(terms, dates, financedMinor);
+        long balance = 0;
         for (int index = 0; index < parts.principal.length; index++) {
+            balance = parts.drawn(index, balance);
             long principal = parts.isFixed(index) ? parts.fixed(index, balance) : parts.equalShare(0, balance);
             parts.principal[index] = principal;
             balance -= principal;
@@ -96,7 +102,8 @@ public final class ScheduleEngine {
 
     private static List<Instalment> lines(LoanTerms terms, DueDates dates, long downPaymentMinor, Parts parts) {
         List<Instalment> lines = new ArrayList<>(dates.count() + 1);
-        long balance = terms.principalMinor();
+        Drawdowns drawdowns = parts.drawdowns;
+        long balance = drawdowns == null ? terms.principalMinor() : 0;
         long fee = terms.flatFeeMinor();
         if (terms.downPaymentPercent().signum() > 0) {
             balance -= downPaymentMinor;
@@ -105,7 +112,7 @@ public final class ScheduleEngine {
         }
         for (int index = 0; index < dates.count(); index++) {
             long principal = parts.principal[index];
-            balance -= principal;
+            balance += (drawdowns == null ? 0 : drawdowns.inPeriodMinor(index)) - principal;
             lines.add(
                     new Instalment(lines.size() + 1, dates.day(index), principal, parts.interest[index], fee, balance));
             fee = 0;

@@ -15,6 +15,7 @@ final class TermsCheck {
     static final int MAX_INSTALMENTS = 1000;
     static final int MAX_EVERY = 365;
     static final int MAX_DECIMALS = 6;
+    static final int MAX_TRANCHES = 100;
     static final int MAX_TERM_YEARS = 100;
     static final BigDecimal MAX_RATE_PERCENT = BigDecimal.valueOf(10_000);
     static final int FIRST_YEAR = 1970;
@@ -35,6 +36,8 @@ final class TermsCheck {
         check.spacing();
         check.grace();
         check.amounts();
+        check.meetingDay();
+        check.tranches();
         return check.found == null ? List.of() : List.copyOf(check.found);
     }
 
@@ -89,6 +92,46 @@ final class TermsCheck {
         require(down.signum() >= 0 && down.compareTo(HUNDRED) < 0, TermsRule.DOWN_PAYMENT_WITHIN_BOUNDS);
         require(hasAtMostSixDecimals(down), TermsRule.DOWN_PAYMENT_HAS_AT_MOST_SIX_DECIMALS);
         require(within(terms.flatFeeMinor(), 0, MAX_MINOR), TermsRule.FLAT_FEE_WITHIN_BOUNDS);
+    }
+
+    private void meetingDay() {
+        MeetingDay meetingDay = terms.meetingDay();
+        if (meetingDay == null) {
+            return;
+        }
+        require(terms.unit() != FrequencyUnit.DAY, TermsRule.MEETING_DAY_BY_WEEKS_OR_MONTHS);
+        boolean fits = meetingDay.fits(terms.unit());
+        require(fits, TermsRule.MEETING_DAY_IS_THE_NTH);
+        LocalDate first = terms.firstDueOn();
+        boolean checkable = fits && terms.unit() != FrequencyUnit.DAY && first != null;
+        require(
+                !checkable || first == null || meetingDay.isOn(first, terms.unit()),
+                TermsRule.FIRST_DUE_ON_A_MEETING_DAY);
+    }
+
+    private void tranches() {
+        List<Tranche> tranches = terms.tranches();
+        if (tranches.isEmpty()) {
+            return;
+        }
+        require(tranches.size() <= MAX_TRANCHES, TermsRule.TRANCHES_AT_MOST_A_HUNDRED);
+        require(tranches.getFirst().on().equals(terms.disbursedOn()), TermsRule.TRANCHES_START_AT_THE_DISBURSEMENT);
+        boolean rise = true;
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean positive = true;
+        for (int index = 0; index < tranches.size(); index++) {
+            Tranche tranche = tranches.get(index);
+            rise &= index == 0 || tranche.on().isAfter(tranches.get(index - 1).on());
+            positive &= tranche.amountMinor() > 0;
+            sum = sum.add(BigDecimal.valueOf(tranche.amountMinor()));
+        }
+        require(rise, TermsRule.TRANCHE_DATES_RISE);
+        require(positive && sum.compareTo(BigDecimal.valueOf(terms.principalMinor())) == 0, TermsRule.TRANCHES_ADD_UP);
+        require(terms.downPaymentPercent().signum() <= 0, TermsRule.TRANCHES_WITHOUT_DOWN_PAYMENT);
+        if (found == null) {
+            LocalDate last = DueDates.of(terms, WorkingCalendar.everyDay()).day(terms.instalments() - 1);
+            require(tranches.getLast().on().isBefore(last), TermsRule.TRANCHES_BEFORE_LAST_DUE);
+        }
     }
 
     private static boolean within(long value, long least, long most) {

@@ -43,7 +43,26 @@ public enum TermsRule {
     DOWN_PAYMENT_HAS_AT_MOST_SIX_DECIMALS(
             "downPaymentPercent", "down-payment-too-precise", "The down payment may have at most six decimals."),
     FLAT_FEE_WITHIN_BOUNDS(
-            "flatFeeMinor", "flat-fee-out-of-range", "The flat fee must be between 0 and 9007199254740991.");
+            "flatFeeMinor", "flat-fee-out-of-range", "The flat fee must be between 0 and 9007199254740991."),
+    MEETING_DAY_BY_WEEKS_OR_MONTHS(
+            "meetingDay", "meeting-day-without-weeks-or-months", "A meeting day needs instalments by weeks or months."),
+    MEETING_DAY_IS_THE_NTH(
+            "meetingDay",
+            "meeting-day-nth-out-of-range",
+            "By months the meeting day is the 1st to 4th or last (-1) of its weekday; by weeks it has no nth."),
+    FIRST_DUE_ON_A_MEETING_DAY(
+            "firstDueOn", "first-due-on-no-meeting-day", "The first due date must be a day on which the group meets."),
+    TRANCHES_AT_MOST_A_HUNDRED("tranches", "too-many-tranches", "There may be at most 100 tranches."),
+    TRANCHES_START_AT_THE_DISBURSEMENT(
+            "tranches", "first-tranche-not-at-disbursement", "The first tranche must be on the disbursement date."),
+    TRANCHE_DATES_RISE("tranches", "tranche-dates-not-rising", "Each tranche must be after the one before it."),
+    TRANCHES_ADD_UP(
+            "tranches", "tranches-do-not-add-up", "Each tranche must be more than 0, all together the principal."),
+    TRANCHES_BEFORE_LAST_DUE(
+            "tranches", "tranche-after-last-instalment", "Every tranche must be before the last due date."),
+    /** Each tranche would ask for a down payment of its own; nobody lends so. */
+    TRANCHES_WITHOUT_DOWN_PAYMENT(
+            "downPaymentPercent", "down-payment-with-tranches", "A loan in tranches has no down payment.");
 
     private final String field;
     private final String code;

@@ -1,6 +1,7 @@
 package tj.hamyori.repayment.read.schedulepreview;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Terms to be tried; what is left out takes the default named in {@link PreviewTerms}. Amounts in minor units. */
@@ -8,7 +9,14 @@ record PreviewRequest(
         @Nullable Long principalMinor,
         @Nullable String currency,
         @Nullable LocalDate disbursedOn,
-        @Nullable Terms terms) {
+        @Nullable Terms terms,
+        @Nullable List<@Nullable Tranche> tranches) {
+
+    /** A part of the principal and when it is handed over; left out, all of it is on {@code disbursedOn}. */
+    record Tranche(@Nullable LocalDate on, @Nullable Long amountMinor) {}
+
+    /** @param nth by months 1 to 4, or -1 for the last of the weekday; by weeks left out */
+    record MeetingDay(@Nullable String weekday, @Nullable Integer nth) {}
 
     record Terms(
             @Nullable String interestMethod,
@@ -28,5 +36,6 @@ record PreviewRequest(
             @Nullable String downPaymentPercent,
             @Nullable String nonWorkingDays,
             @Nullable String calendar,
-            @Nullable Long flatFeeMinor) {}
+            @Nullable Long flatFeeMinor,
+            @Nullable MeetingDay meetingDay) {}
 }

@@ -1,6 +1,7 @@
 package tj.hamyori.repayment.read.schedulepreview;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.problem.Violation;
 import tj.hamyori.repayment.model.schedule.LoanTerms;
+import tj.hamyori.repayment.model.schedule.MeetingDay;
+import tj.hamyori.repayment.model.schedule.Tranche;
 
 /** Reads the words of a request into the engine's terms, and names every word that is none. */
 final class PreviewTerms {
 
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+    /** Characters; no percentage needs as many, and reading a number takes the square of its length. */
+    private static final int LONGEST_NUMBER = 40;
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -59,7 +64,29 @@ final class PreviewTerms {
                         word("nonWorkingDays", terms.nonWorkingDays(), base.nonWorkingDays()),
                         word("calendar", terms.calendar(), base.calendar()))
                 .flatFeeMinor(or(terms.flatFeeMinor(), base.flatFeeMinor()))
+                .meetingDay(meetingDay(terms.meetingDay()))
+                .tranches(tranches(request.tranches()))
                 .build();
+    }
+
+    private @Nullable MeetingDay meetingDay(PreviewRequest.@Nullable MeetingDay asked) {
+        if (asked == null) {
+            return null;
+        }
+        String weekday = required(asked.weekday(), "terms.meetingDay.weekday", DayOfWeek.MONDAY.name());
+        return new MeetingDay(word("meetingDay.weekday", weekday, DayOfWeek.MONDAY), or(asked.nth(), 0));
+    }
+
+    private List<Tranche> tranches(@Nullable List<PreviewRequest.@Nullable Tranche> asked) {
+        List<Tranche> tranches = new ArrayList<>();
+        for (PreviewRequest.Tranche part : asked == null ? List.<PreviewRequest.Tranche>of() : asked) {
+            String field = "tranches[" + tranches.size() + "]";
+            PreviewRequest.Tranche tranche = required(part, field, new PreviewRequest.Tranche(ANY_DAY, 1L));
+            tranches.add(new Tranche(
+                    required(tranche.on(), field + ".on", ANY_DAY),
+                    required(tranche.amountMinor(), field + ".amountMinor", 1L)));
+        }
+        return tranches;
     }
 
     private <T> T required(@Nullable T value, String field, T standIn) {
@@ -85,7 +112,13 @@ final class PreviewTerms {
 
     private BigDecimal decimal(String field, @Nullable String value) {
         try {
-            return value == null || value.isBlank() ? BigDecimal.ZERO : new BigDecimal(value.strip());
+            if (value == null || value.isBlank()) {
+                return BigDecimal.ZERO;
+            }
+            if (value.length() > LONGEST_NUMBER) {
+                throw new NumberFormatException();
+            }
+            return new BigDecimal(value.strip());
         } catch (NumberFormatException unreadable) {
             violations.add(new Violation("terms." + field, "NO_NUMBER", "This is no decimal number."));
             return BigDecimal.ZERO;
@@ -107,5 +140,6 @@ final class PreviewTerms {
     }
 
     private static final PreviewRequest.Terms NONE = new PreviewRequest.Terms(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 }

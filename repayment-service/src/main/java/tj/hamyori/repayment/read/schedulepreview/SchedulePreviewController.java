@@ -17,7 +17,7 @@ import tj.hamyori.repayment.read.holidays.CalendarOf;
 @RestController
 class SchedulePreviewController {
 
-    private static final Set<String> OUTSIDE_TERMS = Set.of("principalMinor", "currency", "disbursedOn");
+    private static final Set<String> OUTSIDE_TERMS = Set.of("principalMinor", "currency", "disbursedOn", "tranches");
 
     private final CalendarOf calendar;
 

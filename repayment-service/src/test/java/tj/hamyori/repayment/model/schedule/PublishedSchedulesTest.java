@@ -8,7 +8,9 @@ import static tj.hamyori.repayment.model.schedule.TermsFixture.interestFree;
 import static tj.hamyori.repayment.model.schedule.TermsFixture.minor;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,10 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whole schedules as other systems' own tests print them, line by line. */
 class PublishedSchedulesTest {
     private static final String GENERATOR = "Fineract LoanScheduleGeneratorTest";
+    private static final String LOAN = "Fineract Loan.feature ";
     private static final String EMI = "Fineract EMICalculation.feature ";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"ofTheGeneratorTests", "ofTheEndToEndTests", "ofPlainArithmetic"})
+    @MethodSource({"ofTheGeneratorTests", "ofTheEndToEndTests", "ofTheScheduleScenarios", "ofPlainArithmetic"})
     void makesThePublishedLines(String source, LoanTerms terms, String lines) {
         assertThat(amounts(ScheduleEngine.schedule(terms))).as(source).isEqualTo(lines);
     }
@@ -79,6 +82,54 @@ class PublishedSchedulesTest {
                         EMI + "C3159, 365/actual",
                         daily(annuity("100.00", "12", "2024-01-01", 6), DayCount.ACTUAL_365),
                         "16.23+1.02 16.45+0.80 16.56+0.69 16.75+0.50 16.90+0.35 17.11+0.17"));
+    }
+
+    /** Principal 5,000.00 at 12 % in 18 months from 1 November 2022, instalments of whole units. */
+    static Stream<Arguments> ofTheScheduleScenarios() {
+        LoanTerms whole = annuity("5000.00", "12", "2022-11-01", 18)
+                .multipleMinor(100, RoundingMode.HALF_EVEN)
+                .build();
+        return Stream.of(
+                row(
+                        LOAN + "RS02, by instalments",
+                        whole.toBuilder(),
+                        "255.00+50.00 257.55+47.45 260.13+44.87 262.73+42.27 265.35+39.65 268.01+36.99 270.69+34.31 "
+                                + "273.39+31.61 276.13+28.87 278.89+26.11 281.68+23.32 284.50+20.50 287.34+17.66 "
+                                + "290.21+14.79 293.12+11.88 296.05+8.95 299.01+5.99 300.22+3.00"),
+                row(
+                        LOAN + "RS03, by days",
+                        daily(whole.toBuilder(), DayCount.ACTUAL_365),
+                        "255.68+49.32 256.65+48.35 259.26+45.74 266.08+38.92 264.62+40.38 268.53+36.47 270.05+34.95 "
+                                + "273.84+31.16 275.59+29.41 278.40+26.60 282.01+22.99 284.11+20.89 287.59+17.41 "
+                                + "289.94+15.06 292.90+12.10 296.47+8.53 298.90+6.10 299.38+2.95"),
+                row(
+                        LOAN + "RS05, three instalments without principal",
+                        whole.toBuilder().principalGraceInstalments(3),
+                        "0.00+50.00 0.00+50.00 0.00+50.00 311.00+50.00 314.11+46.89 317.25+43.75 320.42+40.58 "
+                                + "323.63+37.37 326.86+34.14 330.13+30.87 333.43+27.57 336.77+24.23 340.14+20.86 "
+                                + "343.54+17.46 346.97+14.03 350.44+10.56 353.95+7.05 351.36+3.51"),
+                row(
+                        LOAN + "RS07, six without principal, three with interest deferred",
+                        whole.toBuilder().principalGraceInstalments(6).interestGraceInstalments(3),
+                        "0.00+0.00 0.00+0.00 0.00+0.00 0.00+200.00 0.00+50.00 0.00+50.00 394.00+50.00 397.94+46.06 "
+                                + "401.92+42.08 405.94+38.06 410.00+34.00 414.10+29.90 418.24+25.76 422.42+21.58 "
+                                + "426.65+17.35 430.91+13.09 435.22+8.78 442.66+4.43"),
+                row(
+                        "Fineract LoanMonthEndDueDateStrategy.feature UC5, actual/actual from 31 January",
+                        daily(annuity("10000.00", "12", "2025-01-31", 3), DayCount.ACTUAL_ACTUAL),
+                        "3305.77+92.05 3329.59+68.23 3364.64+33.19"),
+                row(
+                        "Fineract LoanBulletBalloon.feature BL01",
+                        daily(annuity("100.00", "30", "2024-01-01", 4), DayCount.THIRTY_360)
+                                .principalGraceInstalments(3),
+                        "0.00+2.50 0.00+2.50 0.00+2.50 100.00+2.50"),
+                row(
+                        EMI + "C3194, 100.00 and 200.00 a week later",
+                        daily(annuity("300.00", "9.4822", "2024-01-01", 6), DayCount.THIRTY_360)
+                                .tranches(List.of(
+                                        new Tranche(LocalDate.parse("2024-01-01"), 100_00),
+                                        new Tranche(LocalDate.parse("2024-01-08"), 200_00))),
+                        "49.32+2.01 49.35+1.98 49.74+1.59 50.13+1.20 50.53+0.80 50.93+0.40"));
     }
 
     static Stream<Arguments> ofPlainArithmetic() {

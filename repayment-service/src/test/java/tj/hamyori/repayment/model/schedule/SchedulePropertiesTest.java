@@ -29,12 +29,67 @@ class SchedulePropertiesTest {
         RepaymentSchedule schedule = schedule(terms);
         assertThat(schedule.totals().principalMinor()).isEqualTo(terms.principalMinor());
         assertThat(schedule.totals()).isEqualTo(ScheduleTotals.of(schedule.instalments()));
-        long balance = terms.principalMinor();
+        long repaid = 0;
         for (Instalment line : schedule.instalments()) {
-            balance -= line.principalMinor();
-            assertThat(line.balanceAfterMinor()).isEqualTo(balance);
+            repaid += line.principalMinor();
+            assertThat(line.balanceAfterMinor()).isEqualTo(handedOverBefore(terms, line.dueOn()) - repaid);
         }
-        assertThat(balance).isZero();
+        assertThat(repaid).isEqualTo(terms.principalMinor());
+    }
+
+    private static long handedOverBefore(LoanTerms terms, LocalDate day) {
+        return terms.tranches().isEmpty()
+                ? terms.principalMinor()
+                : terms.tranches().stream()
+                        .filter(tranche -> tranche.on().isBefore(day))
+                        .mapToLong(Tranche::amountMinor)
+                        .sum();
+    }
+
+    @Provide
+    Arbitrary<LoanTerms> onMeetingDays() {
+        return TermsFixture.anyTerms().filter(terms -> terms.meetingDay() != null);
+    }
+
+    @Property
+    void fallsDueOnMeetingDaysWhereAsked(@ForAll("onMeetingDays") LoanTerms terms) {
+        MeetingDay meetingDay = terms.meetingDay();
+        LoanTerms kept = terms.toBuilder()
+                .nonWorkingDays(NonWorkingDays.KEEP, terms.calendar())
+                .tranches(List.of())
+                .build();
+        boolean downPayment = terms.downPaymentPercent().signum() > 0;
+        assertThat(dueDates(schedule(kept)).stream().skip(downPayment ? 1 : 0))
+                .allMatch(day -> meetingDay == null || meetingDay.isOn(day, terms.unit()));
+    }
+
+    @Property
+    void takesTheWholeAsASingleTranche(@ForAll("terms") LoanTerms terms) {
+        Assume.that(terms.downPaymentPercent().signum() == 0);
+        LoanTerms atOnce = terms.toBuilder().tranches(List.of()).build();
+        LoanTerms oneTranche = terms.toBuilder()
+                .tranches(List.of(new Tranche(terms.disbursedOn(), terms.principalMinor())))
+                .build();
+        assertThat(schedule(oneTranche).instalments())
+                .isEqualTo(schedule(atOnce).instalments());
+    }
+
+    @Provide
+    Arbitrary<LoanTerms> bulletsInTranches() {
+        return TermsFixture.anyTerms()
+                .filter(terms -> terms.tranches().size() > 1)
+                .map(terms ->
+                        terms.toBuilder().amortisation(Amortisation.BULLET).build());
+    }
+
+    @Property
+    void chargesNoMoreInTranchesThanAtOnce(@ForAll("bulletsInTranches") LoanTerms terms) {
+        RepaymentSchedule atOnce =
+                schedule(terms.toBuilder().tranches(List.of()).build());
+        // Flat interest is rounded once per tranche, the other once per line.
+        long slack = terms.instalments() + terms.tranches().size();
+        assertThat(schedule(terms).totals().interestMinor())
+                .isLessThanOrEqualTo(atOnce.totals().interestMinor() + slack);
     }
 
     @Property
@@ -131,8 +186,8 @@ class SchedulePropertiesTest {
     @Property
     void neverMovesDatesWithThePrincipal(
             @ForAll("terms") LoanTerms terms, @ForAll @LongRange(min = 1, max = 1_000_000) long principal) {
-        assertThat(dueDates(schedule(terms.toBuilder().principalMinor(principal).build())))
-                .isEqualTo(dueDates(schedule(terms)));
+        LoanTermsBuilder other = terms.toBuilder().principalMinor(principal).tranches(List.of());
+        assertThat(dueDates(schedule(other.build()))).isEqualTo(dueDates(schedule(terms)));
     }
 
     @Property
@@ -142,6 +197,7 @@ class SchedulePropertiesTest {
                 .amortisation(Amortisation.EQUAL_INSTALMENT)
                 // Large enough that half a minor unit, compounded over the term, stays below one instalment.
                 .principalMinor(terms.principalMinor() + 1_000_000_000_000L)
+                .tranches(List.of())
                 .multipleMinor(1, RoundingMode.HALF_EVEN)
                 .principalGraceInstalments(0)
                 .interestGraceInstalments(0)

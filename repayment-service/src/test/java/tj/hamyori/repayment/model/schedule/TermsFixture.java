@@ -2,9 +2,14 @@ package tj.hamyori.repayment.model.schedule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -72,7 +77,55 @@ public final class TermsFixture {
                         .build());
         return loans.flatMap(TermsFixture::withInterest)
                 .flatMap(TermsFixture::withGrace)
-                .flatMap(TermsFixture::withDates);
+                .flatMap(TermsFixture::withDates)
+                .flatMap(TermsFixture::withMeetingDay)
+                .flatMap(TermsFixture::withTranches);
+    }
+
+    private static Arbitrary<LoanTerms> withMeetingDay(LoanTerms terms) {
+        if (terms.unit() == FrequencyUnit.DAY) {
+            return Arbitraries.just(terms);
+        }
+        Arbitrary<Integer> nth =
+                terms.unit() == FrequencyUnit.WEEK ? Arbitraries.just(0) : Arbitraries.of(1, 2, 3, 4, MeetingDay.LAST);
+        return Combinators.combine(Arbitraries.of(DayOfWeek.class), nth)
+                .as(MeetingDay::new)
+                .injectNull(0.7)
+                .map(day -> day == null ? terms : meetingOn(terms, day));
+    }
+
+    /** A given first due date goes to the group's next meeting. */
+    private static LoanTerms meetingOn(LoanTerms terms, MeetingDay day) {
+        LocalDate first = terms.firstDueOn();
+        while (first != null && !day.isOn(first, terms.unit())) {
+            first = first.plusDays(1);
+        }
+        return terms.toBuilder().meetingDay(day).firstDueOn(first).build();
+    }
+
+    private static Arbitrary<LoanTerms> withTranches(LoanTerms terms) {
+        // The last due date may be moved either way; a tranche has to be before both.
+        long termDays = Math.min(
+                termDays(terms, WorkingCalendar.everyDay()), termDays(terms, WorkingCalendar.named(terms.calendar())));
+        if (terms.downPaymentPercent().signum() > 0 || terms.principalMinor() < 4 || termDays < 2) {
+            return Arbitraries.just(terms);
+        }
+        Arbitrary<Set<Long>> days =
+                Arbitraries.longs().between(1, termDays - 1).set().ofMaxSize(3);
+        return days.injectNull(0.6).map(later -> later == null ? terms : inTranches(terms, new TreeSet<>(later)));
+    }
+
+    private static long termDays(LoanTerms terms, WorkingCalendar calendar) {
+        return DueDates.of(terms, calendar).day(terms.instalments() - 1).toEpochDay()
+                - terms.disbursedOn().toEpochDay();
+    }
+
+    private static LoanTerms inTranches(LoanTerms terms, SortedSet<Long> laterDays) {
+        List<Tranche> tranches = new ArrayList<>();
+        long each = terms.principalMinor() / (laterDays.size() + 1);
+        tranches.add(new Tranche(terms.disbursedOn(), terms.principalMinor() - each * laterDays.size()));
+        laterDays.forEach(day -> tranches.add(new Tranche(terms.disbursedOn().plusDays(day), each)));
+        return terms.toBuilder().tranches(tranches).build();
     }
 
     private static Arbitrary<LoanTerms> withInterest(LoanTerms terms) {

@@ -5,7 +5,9 @@ import static tj.hamyori.repayment.model.schedule.TermsFixture.USD;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,6 +58,8 @@ class TermsRuleTest {
         spacing(limits);
         grace(limits);
         amounts(limits);
+        meetingDay(limits);
+        tranches(limits);
         return limits;
     }
 
@@ -168,6 +172,96 @@ class TermsRuleTest {
                 new Limits(
                         List.of(terms -> terms.flatFeeMinor(0), terms -> terms.flatFeeMinor(MAX)),
                         List.of(terms -> terms.flatFeeMinor(-1), terms -> terms.flatFeeMinor(MAX + 1))));
+    }
+
+    private static void meetingDay(Map<TermsRule, Limits> limits) {
+        limits.put(
+                TermsRule.MEETING_DAY_BY_WEEKS_OR_MONTHS,
+                new Limits(
+                        List.of(meeting(FrequencyUnit.WEEK, 0), meeting(FrequencyUnit.MONTH, 1)),
+                        List.of(meeting(FrequencyUnit.DAY, 0))));
+        limits.put(
+                TermsRule.MEETING_DAY_IS_THE_NTH,
+                new Limits(
+                        List.of(meeting(FrequencyUnit.MONTH, 4), meeting(FrequencyUnit.MONTH, MeetingDay.LAST)),
+                        List.of(
+                                meeting(FrequencyUnit.MONTH, 5),
+                                meeting(FrequencyUnit.MONTH, 0),
+                                meeting(FrequencyUnit.MONTH, -2),
+                                meeting(FrequencyUnit.WEEK, 1))));
+        limits.put(
+                TermsRule.FIRST_DUE_ON_A_MEETING_DAY,
+                new Limits(
+                        List.of(
+                                firstMeeting(FrequencyUnit.MONTH, 2, "2026-02-10"),
+                                firstMeeting(FrequencyUnit.WEEK, 0, "2026-02-17")),
+                        List.of(
+                                firstMeeting(FrequencyUnit.MONTH, 2, "2026-02-17"),
+                                firstMeeting(FrequencyUnit.WEEK, 0, "2026-02-18"))));
+    }
+
+    private static UnaryOperator<LoanTermsBuilder> meeting(FrequencyUnit unit, int nth) {
+        return terms -> terms.every(1, unit).meetingDay(new MeetingDay(DayOfWeek.TUESDAY, nth));
+    }
+
+    private static UnaryOperator<LoanTermsBuilder> firstMeeting(FrequencyUnit unit, int nth, String first) {
+        return terms -> meeting(unit, nth).apply(terms).firstDueOn(LocalDate.parse(first));
+    }
+
+    private static void tranches(Map<TermsRule, Limits> limits) {
+        String start = "2026-01-15";
+        limits.put(
+                TermsRule.TRANCHES_AT_MOST_A_HUNDRED,
+                new Limits(List.of(dailyTranches(100)), List.of(dailyTranches(101))));
+        limits.put(
+                TermsRule.TRANCHES_START_AT_THE_DISBURSEMENT,
+                new Limits(
+                        List.of(tranches(start, 1000_00)),
+                        List.of(tranches("2026-01-16", 1000_00), tranches("2026-01-14", 1000_00))));
+        limits.put(
+                TermsRule.TRANCHE_DATES_RISE,
+                new Limits(
+                        List.of(tranches(start, 500_00, "2026-01-16", 500_00)),
+                        List.of(tranches(start, 500_00, start, 500_00))));
+        limits.put(
+                TermsRule.TRANCHES_ADD_UP,
+                new Limits(
+                        List.of(tranches(start, 999_99, "2026-02-15", 1)),
+                        List.of(
+                                tranches(start, 999_99),
+                                tranches(start, 1000_01),
+                                tranches(start, 1000_00, "2026-02-15", 0))));
+        limits.put(
+                TermsRule.TRANCHES_BEFORE_LAST_DUE,
+                new Limits(
+                        List.of(tranches(start, 500_00, "2027-01-14", 500_00)),
+                        List.of(tranches(start, 500_00, "2027-01-15", 500_00))));
+        limits.put(
+                TermsRule.TRANCHES_WITHOUT_DOWN_PAYMENT,
+                new Limits(
+                        List.of(terms ->
+                                down("0").apply(tranches(start, 1000_00).apply(terms))),
+                        List.of(terms ->
+                                down("0.01").apply(tranches(start, 1000_00).apply(terms)))));
+    }
+
+    private static UnaryOperator<LoanTermsBuilder> tranches(Object... dateAndAmount) {
+        List<Tranche> tranches = new ArrayList<>();
+        for (int index = 0; index < dateAndAmount.length; index += 2) {
+            tranches.add(new Tranche(
+                    LocalDate.parse(dateAndAmount[index].toString()),
+                    Long.parseLong(dateAndAmount[index + 1].toString())));
+        }
+        return terms -> terms.tranches(tranches);
+    }
+
+    /** One a day, 10.00 each. */
+    private static UnaryOperator<LoanTermsBuilder> dailyTranches(int count) {
+        List<Tranche> tranches = new ArrayList<>();
+        for (int day = 0; day < count; day++) {
+            tranches.add(new Tranche(LocalDate.of(2026, 1, 15).plusDays(day), 10_00));
+        }
+        return terms -> terms.principalMinor(count * 10_00L).tranches(tranches);
     }
 
     private static UnaryOperator<LoanTermsBuilder> disbursed(String date) {

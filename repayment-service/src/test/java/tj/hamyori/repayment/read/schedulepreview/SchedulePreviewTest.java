@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tj.hamyori.repayment.ImportFiles.loan;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -12,11 +13,14 @@ import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
 import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @RepaymentServiceTest
 class SchedulePreviewTest {
 
     private static final String PREVIEW = "/api/schedules/preview";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String DEFAULTS = "{\"interestMethod\":\"NONE\",\"annualRatePercent\":\"0\","
             + "\"amortisation\":\"EQUAL_PRINCIPAL\",\"instalments\":12,\"every\":1,\"unit\":\"MONTH\","
             + "\"interestPeriod\":\"SAME_AS_INSTALMENT\",\"dayCount\":\"THIRTY_360\",\"firstDueOn\":null,"
@@ -119,6 +123,100 @@ class SchedulePreviewTest {
                 preview(100_000, "TJS", "{\"instalments\":2,\"annualRatePercent\":\"0.01\"}"),
                 "terms.annualRatePercent",
                 "rate-on-interest-free-loan");
+    }
+
+    @Test
+    void followsTheGroupsMeetings() {
+        Http.Answer answer =
+                preview(40_000, "TJS", "{\"instalments\":4,\"meetingDay\":{\"weekday\":\"TUESDAY\",\"nth\":2}}");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("instalments").findValuesAsString("dueOn"))
+                .containsExactly("2026-02-10", "2026-03-10", "2026-04-14", "2026-05-12");
+        assertRefused(
+                preview(40_000, "TJS", "{\"instalments\":4,\"meetingDay\":{\"weekday\":\"TUESDAY\"}}"),
+                "terms.meetingDay",
+                "meeting-day-nth-out-of-range");
+        assertRefused(
+                preview(40_000, "TJS", "{\"instalments\":4,\"meetingDay\":{\"weekday\":\"SOMEDAY\",\"nth\":1}}"),
+                "terms.meetingDay.weekday",
+                "UNKNOWN_WORD");
+    }
+
+    @Test
+    void takesThePrincipalInTranches() {
+        Http.Answer answer = tranches(
+                "{\"on\":\"2026-01-15\",\"amountMinor\":60000}," + "{\"on\":\"2026-03-15\",\"amountMinor\":60000}");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("instalments").findValuesAsString("principalMinor"))
+                .containsExactly("15000", "15000", "45000", "45000");
+        assertTotals(answer, 120_000, 0, 0);
+        assertRefused(tranches("{\"on\":\"2026-01-15\",\"amountMinor\":60000}"), "tranches", "tranches-do-not-add-up");
+        assertThat(tranches("null").json().path("violations").findValuesAsString("field"))
+                .containsExactly("tranches[0]");
+    }
+
+    @Test
+    void answersEveryBadRequestWithACode() {
+        for (String content : List.of(
+                "",
+                "null",
+                "[]",
+                "12",
+                "{\"terms\":[]}",
+                "{\"principalMinor\":\"much\"}",
+                "{\"principalMinor\":1e99}",
+                "{\"principalMinor\":100.5}",
+                "{\"principalMinor\":92233720368547758080}",
+                "{\"disbursedOn\":\"2026-02-30\"}",
+                "{\"terms\":{\"instalments\":12.7}}",
+                "{\"terms\":{\"instalments\":{}}}",
+                "{\"tranches\":{}}",
+                "{\"terms\":")) {
+            Http.Answer answer = officer("PRVB").post(PREVIEW, content);
+            assertThat(answer.status()).as(content + answer.body()).isEqualTo(400);
+            assertThat(answer.code()).isEqualTo("MALFORMED_REQUEST");
+        }
+    }
+
+    @Test
+    void refusesWhatIsBeyondAllBounds() {
+        for (String content : List.of(
+                "{\"principalMinor\":9223372036854775807}",
+                "{\"disbursedOn\":\"+999999999-12-31\"}",
+                "{\"disbursedOn\":\"-999999999-01-01\"}",
+                "{\"terms\":{\"instalments\":2147483647,\"every\":2147483647}}",
+                "{\"terms\":{\"firstDueOn\":\"+999999999-12-31\"}}",
+                "{\"terms\":{\"annualRatePercent\":\"1e2147483647\"}}",
+                "{\"terms\":{\"annualRatePercent\":\"1e-2147483647\",\"interestMethod\":\"FLAT\"}}",
+                "{\"terms\":{\"downPaymentPercent\":\"NaN\"}}",
+                "{\"terms\":{\"rounding\":\"UNNECESSARY\"}}",
+                "{\"terms\":{\"flatFeeMinor\":-9223372036854775808}}")) {
+            Http.Answer answer = officer("PRVB").post(PREVIEW, overlaid(content));
+            assertThat(answer.status()).as(content + answer.body()).isEqualTo(422);
+            assertThat(answer.json().path("violations")).as(content).isNotEmpty();
+        }
+    }
+
+    /** Good terms with these fields instead. */
+    private static String overlaid(String content) {
+        ObjectNode request = (ObjectNode) JSON.readTree("{\"principalMinor\":100000,\"currency\":\"TJS\","
+                + "\"disbursedOn\":\"2026-01-15\",\"terms\":" + DEFAULTS + "}");
+        ObjectNode given = (ObjectNode) JSON.readTree(content);
+        if (given.get("terms") instanceof ObjectNode terms) {
+            ((ObjectNode) request.path("terms")).setAll(terms);
+            given.remove("terms");
+        }
+        return request.setAll(given).toString();
+    }
+
+    private Http.Answer tranches(String tranches) {
+        return officer("PRVB")
+                .post(
+                        PREVIEW,
+                        "{\"principalMinor\":120000,\"currency\":\"TJS\",\"disbursedOn\":\"2026-01-15\","
+                                + "\"terms\":{\"instalments\":4},\"tranches\":[" + tranches + "]}");
     }
 
     @Test
