@@ -6,8 +6,10 @@ import java.util.Map;
 /** {@code ./hamyori bench [name] [arguments]}: without a name, lists the benchmarks. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> ALL =
-            Map.of("import", new ImportBenchmark(), "repay", new RepayBenchmark());
+    private static final Map<String, Benchmark> ALL = Map.of(
+            "import", new ImportBenchmark(),
+            "repay", new RepayBenchmark(),
+            "replay", new ReplayBenchmark());
 
     private Bench() {}
 

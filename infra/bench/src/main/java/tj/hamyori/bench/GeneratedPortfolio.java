@@ -5,25 +5,19 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Random;
+import java.util.Objects;
 
-/**
- * A made-up portfolio in the import format: interest-free loans of twelve months with their instalments and eight to
- * twelve repayments each, some late, some missing. The same seed gives the same files.
- */
+/** A made-up portfolio as files in the import format. The same seed gives the same files. */
 final class GeneratedPortfolio {
 
-    private static final int INSTALMENTS = 12;
-    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 2);
-    private static final int LATE_EVERY = 7;
+    private static final int DIGITS = 2;
 
-    private final Random random;
+    private final GeneratedLoans generated;
     private final int loans;
 
-    GeneratedPortfolio(int loans, long seed) {
+    GeneratedPortfolio(GeneratedLoans generated, int loans) {
+        this.generated = generated;
         this.loans = loans;
-        this.random = new Random(seed);
     }
 
     void write(Path directory) throws IOException {
@@ -37,28 +31,51 @@ final class GeneratedPortfolio {
                             + "district,household_status\n");
             instalmentRows.write("loan_number,instalment_number,due_on,principal_due,interest_due,fee_due\n");
             repaymentRows.write("loan_number,receipt_number,paid_on,amount,recorded_at\n");
-            for (int loan = 1; loan <= loans; loan++) {
-                write(loan, loanRows, instalmentRows, repaymentRows);
+            for (int number = 1; number <= loans; number++) {
+                GeneratedLoan loan = generated.loan(number);
+                loanRows.write(row(loan));
+                writeInstalments(loan, instalmentRows);
+                writeReceipts(loan, repaymentRows);
             }
         }
     }
 
-    private void write(int number, BufferedWriter loan, BufferedWriter instalments, BufferedWriter repayments)
-            throws IOException {
-        LocalDate disbursedOn = FIRST_DAY.plusDays(random.nextInt(300));
-        long instalmentMajor = 50 + 10L * random.nextInt(40);
-        BigDecimal principal = BigDecimal.valueOf(instalmentMajor * INSTALMENTS);
-        loan.write("G-%d,B-%d,,INTEREST_FREE,TRADE,%s,%s,TJS,NONE,0,%d,1,MONTH,1,1,SU-01,\n"
-                .formatted(number, number, disbursedOn, principal, INSTALMENTS));
-        int paid = 8 + random.nextInt(5);
-        for (int line = 1; line <= INSTALMENTS; line++) {
-            LocalDate dueOn = disbursedOn.plusMonths(line);
-            instalments.write("G-%d,%d,%s,%d,0,0\n".formatted(number, line, dueOn, instalmentMajor));
-            if (line <= paid) {
-                int lateDays = random.nextInt(LATE_EVERY) == 0 ? random.nextInt(60) : 0;
-                repayments.write("G-%d,R-%d-%d,%s,%d,\n"
-                        .formatted(number, number, line, dueOn.plusDays(lateDays), instalmentMajor));
-            }
+    private static String row(GeneratedLoan loan) {
+        return String.join(
+                        ",",
+                        loan.loanNumber(),
+                        "B-" + loan.number(),
+                        "GR-" + loan.group(),
+                        loan.product(),
+                        loan.purpose(),
+                        loan.disbursedOn().toString(),
+                        major(loan.principalMinor()),
+                        "TJS,NONE,0",
+                        Integer.toString(loan.instalments().size()),
+                        "1,MONTH,1",
+                        "F".equals(loan.sex()) ? "1" : "0",
+                        loan.district(),
+                        Objects.requireNonNullElse(loan.household(), ""))
+                + "\n";
+    }
+
+    private static void writeInstalments(GeneratedLoan loan, BufferedWriter rows) throws IOException {
+        int line = 1;
+        for (GeneratedLoan.Instalment instalment : loan.instalments()) {
+            rows.write(loan.loanNumber() + "," + line++ + "," + instalment.dueOn() + ","
+                    + major(instalment.principalMinor()) + ",0,0\n");
         }
+    }
+
+    private static void writeReceipts(GeneratedLoan loan, BufferedWriter rows) throws IOException {
+        int receipt = 1;
+        for (GeneratedLoan.Receipt paid : loan.receipts()) {
+            rows.write(loan.loanNumber() + ",R-" + loan.number() + "-" + receipt++ + "," + paid.paidOn() + ","
+                    + major(paid.amountMinor()) + ",\n");
+        }
+    }
+
+    private static String major(long minor) {
+        return BigDecimal.valueOf(minor, DIGITS).toPlainString();
     }
 }

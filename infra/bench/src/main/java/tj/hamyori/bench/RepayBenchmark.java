@@ -26,7 +26,6 @@ import tj.hamyori.local.setup.Part;
 final class RepayBenchmark implements Bench.Benchmark {
 
     private static final int LOANS = 1_000;
-    private static final long SEED = 20_261_122;
     private static final int[] CLIENTS = {1, 8, 32};
     private static final int[] HISTORIES = {10, 100, 700};
     private static final int MEASURED = 200;
@@ -41,7 +40,7 @@ final class RepayBenchmark implements Bench.Benchmark {
     @Override
     public void run(List<String> arguments) throws Exception {
         Path portfolio = Files.createTempDirectory("hamyori-portfolio-");
-        new GeneratedPortfolio(LOANS, SEED).write(portfolio);
+        new GeneratedPortfolio(GeneratedLoans.ofTwoYears(), LOANS).write(portfolio);
         try (TemporarySystem system = new TemporarySystem()) {
             system.hamyori("import", portfolio.toString(), "--mfo", "BENCH");
             List<UUID> loans = loans(system);

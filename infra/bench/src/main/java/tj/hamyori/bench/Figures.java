@@ -1,0 +1,71 @@
+package tj.hamyori.bench;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** How benchmarks time, and how they print what they found. */
+final class Figures {
+
+    private Figures() {}
+
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** Nanoseconds the work took. */
+    static long time(Work work) throws Exception {
+        long startedNanos = System.nanoTime();
+        work.run();
+        return System.nanoTime() - startedNanos;
+    }
+
+    /** One line: what was done, how many of what, in which time, at which rate. */
+    static void print(String name, long count, String unit, long nanos) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-28s %,12d %-7s %9.1f s %,11d %s/s%n",
+                name,
+                count,
+                unit,
+                BigDecimal.valueOf(TimeUnit.NANOSECONDS.toMillis(nanos), 3),
+                perSecond(count, nanos),
+                unit);
+    }
+
+    static long perSecond(long count, long nanos) {
+        return count * TimeUnit.SECONDS.toNanos(1) / Math.max(1, nanos);
+    }
+
+    /** How many times the limit's time. */
+    static BigDecimal ratio(long nanos, long limitNanos) {
+        return BigDecimal.valueOf(nanos).divide(BigDecimal.valueOf(limitNanos), 1, RoundingMode.HALF_UP);
+    }
+
+    /** Sizes named in the arguments, or these. */
+    static List<Integer> sizes(List<String> arguments, Integer... otherwise) {
+        return arguments.isEmpty()
+                ? List.of(otherwise)
+                : arguments.stream().map(Integer::valueOf).toList();
+    }
+
+    /** What the figures belong to. */
+    static void printConditions() throws IOException, InterruptedException {
+        Process git = new ProcessBuilder(
+                        "git", "-C", System.getProperty("hamyori.root", "."), "rev-parse", "--short", "HEAD")
+                .redirectErrorStream(true)
+                .start();
+        String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        System.out.printf(
+                Locale.ROOT,
+                "%d cores, Java %s, heap at most %,d MiB, commit %s%n",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                git.waitFor() == 0 ? commit : "unknown");
+    }
+}
