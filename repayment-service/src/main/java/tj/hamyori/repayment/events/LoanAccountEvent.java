@@ -6,8 +6,10 @@ import java.util.UUID;
 public sealed interface LoanAccountEvent extends StoredEvent
         permits AccountOpened,
                 ScheduleComputed,
-                RepaymentRecorded,
+                MoneyEvent,
                 RepaymentReversed,
+                AccountCharged,
+                ChargeWaived,
                 ArrearsBucketChanged,
                 AccountWrittenOff,
                 AccountRepaid,

@@ -23,4 +23,15 @@ public record RepaymentRecorded(
         String recordedBy,
         long heldAsCreditMinor,
         Instant recordedAt)
-        implements LoanAccountEvent {}
+        implements MoneyEvent {
+
+    @Override
+    public UUID moneyId() {
+        return paymentId;
+    }
+
+    @Override
+    public LocalDate movedOn() {
+        return paidOn;
+    }
+}

@@ -15,13 +15,18 @@ import tj.hamyori.events.repayment.RepaymentReversedV1;
 import tj.hamyori.events.repayment.ScheduleComputedV1;
 import tj.hamyori.events.repayment.ScheduledInstalmentV1;
 import tj.hamyori.platform.kafka.PublishedEvents;
+import tj.hamyori.repayment.events.AccountCharged;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.AccountWrittenOff;
 import tj.hamyori.repayment.events.ArrearsBucketChanged;
 import tj.hamyori.repayment.events.CalendarDaysDeclared;
+import tj.hamyori.repayment.events.ChargeWaived;
+import tj.hamyori.repayment.events.CoverReimbursed;
+import tj.hamyori.repayment.events.CreditRefunded;
 import tj.hamyori.repayment.events.HeldRepaymentApplied;
+import tj.hamyori.repayment.events.InstalmentCovered;
 import tj.hamyori.repayment.events.PortfolioReportPublished;
 import tj.hamyori.repayment.events.RepaymentHeld;
 import tj.hamyori.repayment.events.RepaymentRecorded;
@@ -60,6 +65,11 @@ class RepaymentPublishedEvents implements PublishedEvents {
             // loan-service knows of the disbursement and the write-off: it decided them.
             case AccountOpened event -> Optional.empty();
             case AccountWrittenOff event -> Optional.empty();
+            case InstalmentCovered event -> Optional.empty();
+            case CoverReimbursed event -> Optional.empty();
+            case CreditRefunded event -> Optional.empty();
+            case AccountCharged event -> Optional.empty();
+            case ChargeWaived event -> Optional.empty();
             // Money in suspense concerns nobody outside until it is with its loan.
             case RepaymentHeld event -> Optional.empty();
             case HeldRepaymentApplied event -> Optional.empty();

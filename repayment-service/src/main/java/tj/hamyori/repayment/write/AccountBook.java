@@ -1,52 +1,59 @@
 package tj.hamyori.repayment.write;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.repayment.events.CoverReimbursed;
+import tj.hamyori.repayment.events.CreditRefunded;
+import tj.hamyori.repayment.events.InstalmentCovered;
+import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
 import tj.hamyori.repayment.events.ScheduleLine;
 import tj.hamyori.repayment.model.account.AccountPosition;
+import tj.hamyori.repayment.model.account.InstalmentPosition;
 import tj.hamyori.repayment.model.account.Payment;
+import tj.hamyori.repayment.model.account.PaymentKind;
 import tj.hamyori.repayment.model.schedule.Instalment;
 
 /** What an account remembers of its schedule and its money; sums are kept so that a long history costs nothing. */
 final class AccountBook {
 
-    private final Map<UUID, RepaymentRecorded> recorded = new LinkedHashMap<>();
+    private final Map<UUID, MoneyEvent> money = new LinkedHashMap<>();
     private final Map<UUID, RepaymentReversed> reversed = new LinkedHashMap<>();
+    private final ChargeBook charges = new ChargeBook();
     private List<Instalment> instalments = List.of();
     private int version;
-    private long dueMinor;
-    private long paidMinor;
+    private long scheduledMinor;
+    private long receivedMinor;
     private @Nullable LocalDate writtenOffOn;
 
     /** Until there is a schedule the principal is owed, some day. */
     void open(long principalMinor) {
         instalments = List.of(new Instalment(1, LocalDate.MAX, principalMinor, 0, 0, 0));
-        dueMinor = principalMinor;
+        scheduledMinor = principalMinor;
     }
 
     void schedule(int newVersion, List<ScheduleLine> lines) {
         version = newVersion;
         instalments = AccountSchedule.instalments(lines);
-        dueMinor = instalments.stream().mapToLong(Instalment::totalMinor).sum();
+        scheduledMinor = instalments.stream().mapToLong(Instalment::totalMinor).sum();
     }
 
-    void record(RepaymentRecorded event) {
-        recorded.put(event.paymentId(), event);
-        paidMinor = Math.addExact(paidMinor, event.amountMinor());
+    void move(MoneyEvent event) {
+        money.put(event.moneyId(), event);
+        receivedMinor = Math.addExact(receivedMinor, payment(event).receivedMinor());
     }
 
     void reverse(RepaymentReversed event) {
         reversed.put(event.paymentId(), event);
-        RepaymentRecorded cancelled = recorded.get(event.paymentId());
-        paidMinor -= cancelled == null ? 0 : cancelled.amountMinor();
+        MoneyEvent cancelled = money.get(event.paymentId());
+        receivedMinor -= cancelled == null ? 0 : payment(cancelled).receivedMinor();
     }
 
     void writeOff(LocalDate on) {
@@ -61,37 +68,58 @@ final class AccountBook {
         return instalments;
     }
 
-    boolean holds(UUID paymentId) {
-        return recorded.containsKey(paymentId);
+    ChargeBook charges() {
+        return charges;
     }
 
-    Optional<RepaymentRecorded> recorded(UUID paymentId) {
-        return Optional.ofNullable(recorded.get(paymentId));
+    boolean holds(UUID moneyId) {
+        return money.containsKey(moneyId);
     }
 
-    Optional<RepaymentReversed> reversed(UUID paymentId) {
-        return Optional.ofNullable(reversed.get(paymentId));
+    Optional<MoneyEvent> money(UUID moneyId) {
+        return Optional.ofNullable(money.get(moneyId));
+    }
+
+    Optional<RepaymentReversed> reversed(UUID moneyId) {
+        return Optional.ofNullable(reversed.get(moneyId));
+    }
+
+    /** Everything that moved and was not reversed, as it was recorded. */
+    Stream<MoneyEvent> standing() {
+        return money.values().stream().filter(event -> !reversed.containsKey(event.moneyId()));
     }
 
     boolean isWrittenOff() {
         return writtenOffOn != null;
     }
 
-    /** Whether what was received covers the whole schedule, due or not. */
+    /** Whether the money received covers the whole schedule and all charges, due or not. */
     boolean owesNothing() {
-        return paidMinor >= dueMinor;
+        return receivedMinor >= dueMinor();
     }
 
-    /** What payments brought to the schedule: credit left out. */
+    /** What payments brought to the schedule: charges paid and credit left out. */
     long paidIntoScheduleMinor() {
-        return Math.min(paidMinor, dueMinor);
+        return charges.isEmpty()
+                ? Math.clamp(receivedMinor, 0, scheduledMinor)
+                : latest().instalments().stream()
+                        .mapToLong(InstalmentPosition::paidOnScheduleMinor)
+                        .sum();
     }
 
     /** How much of a further payment nothing would be owed for. */
     long creditOutOf(long amountMinor, LocalDate paidOn) {
         boolean recovery = writtenOffOn != null && paidOn.isAfter(writtenOffOn);
-        long owed = Math.max(0, dueMinor - paidMinor);
+        long owed = Math.max(0, dueMinor() - receivedMinor);
         return recovery ? 0 : Math.max(0, amountMinor - owed);
+    }
+
+    /** What may be paid out on the date: credit then, and not needed or paid out since. */
+    long refundableMinor(LocalDate on) {
+        long now = writtenOffOn == null
+                ? receivedMinor - dueMinor()
+                : position(lastDate()).creditMinor();
+        return Math.max(0, Math.min(position(on).creditMinor(), now));
     }
 
     long unpaidPrincipalMinor(LocalDate asOf) {
@@ -100,16 +128,11 @@ final class AccountBook {
 
     /** The principal nothing was received for yet, whatever the date. */
     long unpaidPrincipalMinor() {
-        LocalDate last = payments().stream()
-                .map(Payment::paidOn)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.EPOCH);
-        return AccountPosition.of(instalments, List.of(), payments(), last, null)
-                .outstandingPrincipalMinor();
+        return latest().outstandingPrincipalMinor();
     }
 
     AccountPosition position(LocalDate asOf) {
-        return AccountPosition.of(instalments, List.of(), payments(), asOf, writtenOffOn);
+        return AccountPosition.of(instalments, charges.all(), payments(), asOf, writtenOffOn);
     }
 
     /** Business date of the payment with which, in business order, everything was paid. */
@@ -118,20 +141,41 @@ final class AccountBook {
         LocalDate last = LocalDate.MIN;
         for (Payment payment :
                 payments().stream().sorted(Payment.BUSINESS_ORDER).toList()) {
-            sum += payment.amountMinor();
+            sum += payment.receivedMinor();
             last = payment.paidOn();
-            if (sum >= dueMinor) {
+            if (sum >= dueMinor()) {
                 break;
             }
         }
         return last;
     }
 
-    private Collection<Payment> payments() {
-        return recorded.values().stream()
-                .filter(payment -> !reversed.containsKey(payment.paymentId()))
-                .map(payment -> new Payment(
-                        payment.paymentId().toString(), payment.paidOn(), payment.recordedAt(), payment.amountMinor()))
-                .toList();
+    private long dueMinor() {
+        return scheduledMinor + charges.standingMinor();
+    }
+
+    /** With everything known, whatever its date, and as if it had not been written off. */
+    private AccountPosition latest() {
+        return AccountPosition.of(instalments, charges.all(), payments(), lastDate(), null);
+    }
+
+    private LocalDate lastDate() {
+        return Stream.concat(standing().map(MoneyEvent::movedOn), charges.dates())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+
+    private List<Payment> payments() {
+        return standing().map(AccountBook::payment).toList();
+    }
+
+    private static Payment payment(MoneyEvent event) {
+        PaymentKind kind = switch (event) {
+            case RepaymentRecorded fact -> PaymentKind.REPAYMENT;
+            case InstalmentCovered fact -> PaymentKind.COVER;
+            case CoverReimbursed fact -> PaymentKind.REIMBURSEMENT;
+            case CreditRefunded fact -> PaymentKind.REFUND;
+        };
+        return new Payment(event.moneyId().toString(), kind, event.movedOn(), event.recordedAt(), event.amountMinor());
     }
 }

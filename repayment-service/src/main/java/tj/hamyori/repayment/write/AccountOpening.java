@@ -86,8 +86,7 @@ public final class AccountOpening {
     }
 
     private void receive(RecordRepayment receipt) {
-        new MoneyRules(state).checkMoney(receipt.amountMinor(), receipt.currency(), receipt.paidOn(), "paidOn");
-        apply.accept(receipt.asEvent(state.book().creditOutOf(receipt.amountMinor(), receipt.paidOn())));
+        apply.accept(new MoneyRules(state).recorded(receipt));
     }
 
     private RecordRepayment asRepayment(ImportAccount command, ImportAccount.Receipt receipt) {

@@ -5,13 +5,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.repayment.events.AccountCharged;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.AccountWrittenOff;
 import tj.hamyori.repayment.events.ArrearsBucketChanged;
+import tj.hamyori.repayment.events.ChargeWaived;
 import tj.hamyori.repayment.events.LoanAccountEvent;
-import tj.hamyori.repayment.events.RepaymentRecorded;
+import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentReversed;
 import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.model.account.ArrearsBucket;
@@ -32,8 +34,10 @@ final class AccountState {
                 book.open(fact.principalMinor());
             }
             case ScheduleComputed fact -> book.schedule(fact.version(), fact.lines());
-            case RepaymentRecorded fact -> book.record(fact);
+            case MoneyEvent fact -> book.move(fact);
             case RepaymentReversed fact -> book.reverse(fact);
+            case AccountCharged fact -> book.charges().charge(fact);
+            case ChargeWaived fact -> book.charges().waive(fact);
             case AccountWrittenOff fact -> book.writeOff(fact.writtenOffOn());
             case ArrearsBucketChanged fact -> {
                 bucket = ArrearsBucket.valueOf(fact.bucketAfter());
@@ -51,6 +55,12 @@ final class AccountState {
     /** The disbursement; every other event comes after it. */
     AccountOpened opened() {
         return Objects.requireNonNull(opened, "The account was not opened");
+    }
+
+    /** By its product or by its terms: on such a loan a delay earns the lender nothing. */
+    boolean isInterestFree() {
+        return "INTEREST_FREE".equals(opened().productKind())
+                || opened().terms().interestMethod().equals("NONE");
     }
 
     AccountBook book() {

@@ -3,6 +3,7 @@ package tj.hamyori.repayment.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -15,20 +16,33 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.request.RequestContext;
+import tj.hamyori.repayment.events.AccountCharged;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.ArrearsBucketChanged;
+import tj.hamyori.repayment.events.ChargeWaived;
+import tj.hamyori.repayment.events.CoverReimbursed;
+import tj.hamyori.repayment.events.CreditRefunded;
+import tj.hamyori.repayment.events.InstalmentCovered;
 import tj.hamyori.repayment.events.LoanAccountEvent;
+import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
 import tj.hamyori.repayment.model.account.AccountPosition;
 import tj.hamyori.repayment.write.agearrears.AgeArrears;
+import tj.hamyori.repayment.write.charge.ChargeFee;
+import tj.hamyori.repayment.write.charge.ChargePenalty;
+import tj.hamyori.repayment.write.charge.NewCharge;
 import tj.hamyori.repayment.write.compute.ComputeSchedule;
+import tj.hamyori.repayment.write.cover.CoverInstalment;
 import tj.hamyori.repayment.write.importaccount.ImportAccount;
 import tj.hamyori.repayment.write.open.OpenAccount;
 import tj.hamyori.repayment.write.record.RecordRepayment;
+import tj.hamyori.repayment.write.refund.RefundCredit;
+import tj.hamyori.repayment.write.reimburse.ReimburseCover;
 import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
 import tj.hamyori.repayment.write.reverse.ReverseRepayment;
+import tj.hamyori.repayment.write.waive.WaiveCharge;
 import tj.hamyori.repayment.write.writeoff.WriteOffAccount;
 
 /** One loan from the disbursement on: what was promised, what was received, and what follows from both. */
@@ -61,40 +75,113 @@ class LoanAccount {
     @CommandHandler
     RecordRepayment.Receipt decide(RecordRepayment command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
         state.requireOwn(mfo);
-        Optional<RepaymentRecorded> before = book.recorded(command.paymentId());
+        Optional<RepaymentRecorded> before = rules.before(command.paymentId(), RepaymentRecorded.class);
         if (before.isPresent()) {
             LoanAccountRule.PAYMENT_ID_REUSED.refuseIf(!command.isSameAs(before.get()), "paymentId");
             return RecordRepayment.Receipt.of(before.get());
         }
-        RepaymentRecorded recorded = recorded(command);
+        RepaymentRecorded recorded = rules.recorded(command);
         apply(recorded);
-        noteWhetherRepaid(command.recordedAt());
+        noteWhatItMeans(command.paidOn(), command.recordedAt());
         return RecordRepayment.Receipt.of(recorded);
     }
 
-    private RepaymentRecorded recorded(RecordRepayment command) {
+    @CommandHandler
+    CoverInstalment.Receipt decide(CoverInstalment command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
+        state.requireOwn(mfo);
+        Optional<InstalmentCovered> before = rules.before(command.coverId(), InstalmentCovered.class);
+        if (before.isPresent()) {
+            LoanAccountRule.PAYMENT_ID_REUSED.refuseIf(!command.isSameAs(before.get()), "coverId");
+            return CoverInstalment.Receipt.of(before.get());
+        }
         rules.checkMoney(command.amountMinor(), command.currency(), command.paidOn(), "paidOn");
-        return command.asEvent(book.creditOutOf(command.amountMinor(), command.paidOn()));
+        InstalmentCovered covered = command.asEvent(state.opened().groupId());
+        apply(covered);
+        noteWhatItMeans(command.paidOn(), command.recordedAt());
+        return CoverInstalment.Receipt.of(covered);
+    }
+
+    @CommandHandler
+    ReimburseCover.Receipt decide(ReimburseCover command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
+        state.requireOwn(mfo);
+        Optional<CoverReimbursed> before = rules.before(command.reimbursementId(), CoverReimbursed.class);
+        if (before.isPresent()) {
+            LoanAccountRule.PAYMENT_ID_REUSED.refuseIf(!command.isSameAs(before.get()), "reimbursementId");
+            return ReimburseCover.Receipt.of(before.get());
+        }
+        rules.checkReimbursement(command);
+        apply(command.asEvent());
+        return ReimburseCover.Receipt.of(command.asEvent());
+    }
+
+    @CommandHandler
+    RefundCredit.Receipt decide(RefundCredit command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
+        state.requireOwn(mfo);
+        Optional<CreditRefunded> before = rules.before(command.refundId(), CreditRefunded.class);
+        if (before.isPresent()) {
+            LoanAccountRule.PAYMENT_ID_REUSED.refuseIf(!command.isSameAs(before.get()), "refundId");
+            return RefundCredit.Receipt.of(before.get());
+        }
+        rules.checkRefund(command);
+        apply(command.asEvent());
+        return RefundCredit.Receipt.of(command.asEvent());
     }
 
     @CommandHandler
     ReverseRepayment.Receipt decide(ReverseRepayment command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
         state.requireOwn(mfo);
-        RepaymentRecorded recorded =
-                book.recorded(command.paymentId()).orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_PAYMENT));
+        MoneyEvent money =
+                book.money(command.paymentId()).orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_PAYMENT));
         Optional<RepaymentReversed> before = book.reversed(command.paymentId());
         if (before.isPresent()) {
             LoanAccountRule.REVERSED_ALREADY.refuseIf(!command.isSameAs(before.get()), "paymentId");
             return ReverseRepayment.Receipt.of(before.get());
         }
-        LoanAccountRule.REVERSAL_NEEDS_ANOTHER_PERSON.refuseIf(
-                command.reversedBy().equals(recorded.recordedBy()), "reversedBy");
+        rules.checkReversal(money, command.reversedBy());
         RepaymentReversed reversed = command.asEvent();
         apply(reversed);
-        if (state.owesAgain()) {
-            apply(new AccountReopened(loanId, command.reversedOn(), command.recordedAt()));
-        }
+        noteWhatItMeans(command.reversedOn(), command.recordedAt());
         return ReverseRepayment.Receipt.of(reversed);
+    }
+
+    @CommandHandler
+    NewCharge.Receipt decide(ChargeFee command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
+        state.requireOwn(mfo);
+        return charge(command);
+    }
+
+    @CommandHandler
+    NewCharge.Receipt decide(ChargePenalty command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
+        state.requireOwn(mfo);
+        return charge(command);
+    }
+
+    private NewCharge.Receipt charge(NewCharge command) {
+        Optional<AccountCharged> before = book.charges().charged(command.chargeId());
+        if (before.isPresent()) {
+            LoanAccountRule.CHARGE_ID_REUSED.refuseIf(!command.isSameAs(before.get()), "chargeId");
+            return NewCharge.Receipt.of(before.get());
+        }
+        AccountCharged charged = rules.charged(command);
+        apply(charged);
+        return NewCharge.Receipt.of(charged);
+    }
+
+    @CommandHandler
+    WaiveCharge.Receipt decide(WaiveCharge command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
+        state.requireOwn(mfo);
+        AccountCharged charge = book.charges()
+                .charged(command.chargeId())
+                .orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_CHARGE));
+        Optional<ChargeWaived> before = book.charges().waived(command.chargeId());
+        if (before.isPresent()) {
+            LoanAccountRule.WAIVED_ALREADY.refuseIf(!command.isSameAs(before.get()), "chargeId");
+            return WaiveCharge.Receipt.of(before.get());
+        }
+        rules.checkWaiver(command, charge);
+        apply(command.asEvent());
+        noteWhatItMeans(command.waivedOn(), command.recordedAt());
+        return WaiveCharge.Receipt.of(command.asEvent());
     }
 
     @CommandHandler
@@ -108,7 +195,7 @@ class LoanAccount {
         if (book.version() == 0) {
             apply(AccountSchedule.computedLater(state.opened(), command.declared(), command.recordedAt())
                     .orElseThrow(() -> new RuleViolated(LoanAccountRule.TERMS_MAKE_NO_SCHEDULE)));
-            noteWhetherRepaid(command.recordedAt());
+            noteWhatItMeans(state.opened().disbursedOn(), command.recordedAt());
         }
     }
 
@@ -135,9 +222,12 @@ class LoanAccount {
         }
     }
 
-    private void noteWhetherRepaid(Instant recordedAt) {
+    /** Says that the loan is fully repaid, or owes again, where that is new. */
+    private void noteWhatItMeans(LocalDate on, Instant recordedAt) {
         if (state.isNewlyRepaid()) {
             apply(new AccountRepaid(loanId, book.completedOn(), recordedAt));
+        } else if (state.owesAgain()) {
+            apply(new AccountReopened(loanId, on, recordedAt));
         }
     }
 

@@ -22,7 +22,27 @@ enum LoanAccountRule implements Rule {
     PAID_BEFORE_DISBURSEMENT("The date must not be before the disbursement.", Kind.REFUSED),
     /** Same id, same content: same answer. Same id, other content: a mistake. */
     PAYMENT_ID_REUSED("This payment id was already used for another repayment.", Kind.CONFLICT),
+    /** Same id, same content: same answer. Same id, other content: a mistake. */
+    CHARGE_ID_REUSED("This charge id was already used for another charge.", Kind.CONFLICT),
     UNKNOWN_PAYMENT("This account has no such repayment.", Kind.NOT_FOUND),
+    UNKNOWN_INSTALMENT("The schedule has no instalment of this number.", Kind.NOT_FOUND),
+    UNKNOWN_CHARGE("This account has no such charge.", Kind.NOT_FOUND),
+    /** Domain c4: on an interest-free loan a delay must not earn the lender anything. */
+    NO_PENALTY_ON_INTEREST_FREE("An interest-free loan bears no penalty.", Kind.REFUSED),
+    /** The due date itself is not late. */
+    PENALTY_NEEDS_A_LATE_INSTALMENT("A penalty needs an instalment that is late on that date.", Kind.REFUSED),
+    NOTHING_TO_CHARGE_ON("Nothing is owed any more that could be charged on.", Kind.REFUSED),
+    WAIVED_ALREADY("This charge was already waived.", Kind.CONFLICT),
+    WAIVED_BEFORE_CHARGED("A charge cannot be waived before it was made.", Kind.REFUSED),
+    /** Two persons for every correction. */
+    WAIVER_NEEDS_ANOTHER_PERSON("Somebody else than who made the charge must waive it.", Kind.REFUSED),
+    REIMBURSED_BEFORE_COVERED("A cover cannot be reimbursed before it was paid.", Kind.REFUSED),
+    REIMBURSED_MORE_THAN_COVERED("This is more than the group has paid and not got back.", Kind.REFUSED),
+    /** The reimbursements are reversed first, so that nothing is given back for a cover that never was. */
+    COVER_WAS_REIMBURSED("Reverse the reimbursements of this cover first.", Kind.CONFLICT),
+    REFUND_MORE_THAN_CREDIT("This is more than the credit held on that date and since.", Kind.REFUSED),
+    /** Two persons for money out of the till: nobody records a receipt too high and pays out the rest herself. */
+    REFUND_NEEDS_ANOTHER_PERSON("Somebody else than who recorded the credit must pay it out.", Kind.REFUSED),
     REVERSED_ALREADY("This repayment was already reversed.", Kind.CONFLICT),
     /** Two persons for every correction, so that nobody can make her own receipt vanish. */
     REVERSAL_NEEDS_ANOTHER_PERSON("Somebody else than who recorded the repayment must reverse it.", Kind.REFUSED),

@@ -1,15 +1,40 @@
 package tj.hamyori.repayment.write;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.repayment.events.AccountCharged;
+import tj.hamyori.repayment.events.CoverReimbursed;
+import tj.hamyori.repayment.events.InstalmentCovered;
+import tj.hamyori.repayment.events.MoneyEvent;
+import tj.hamyori.repayment.events.RepaymentRecorded;
+import tj.hamyori.repayment.model.account.InstalmentPosition;
+import tj.hamyori.repayment.model.schedule.Instalment;
+import tj.hamyori.repayment.write.charge.NewCharge;
 import tj.hamyori.repayment.write.record.RecordRepayment;
+import tj.hamyori.repayment.write.refund.RefundCredit;
+import tj.hamyori.repayment.write.reimburse.ReimburseCover;
+import tj.hamyori.repayment.write.waive.WaiveCharge;
 
-/** What an account checks before money moves. */
+/** What an account checks before money moves or a charge is made. */
 final class MoneyRules {
 
     private final AccountState state;
 
     MoneyRules(AccountState state) {
         this.state = state;
+    }
+
+    /**
+     * The fact stored under this id, where there is one of this kind.
+     *
+     * @throws RuleViolated if the id belongs to money of another kind
+     */
+    <T extends MoneyEvent> Optional<T> before(UUID moneyId, Class<T> kind) {
+        Optional<MoneyEvent> before = book().money(moneyId);
+        LoanAccountRule.PAYMENT_ID_REUSED.refuseIf(before.isPresent() && !kind.isInstance(before.get()), "paymentId");
+        return before.map(kind::cast);
     }
 
     void checkMoney(long amountMinor, String currency, LocalDate on, String dateField) {
@@ -19,5 +44,86 @@ final class MoneyRules {
                 !currency.equals(state.opened().currency()), "currency");
         LoanAccountRule.PAID_BEFORE_DISBURSEMENT.refuseIf(
                 on.isBefore(state.opened().disbursedOn()), dateField);
+    }
+
+    /** The repayment as it will be stored. */
+    RepaymentRecorded recorded(RecordRepayment command) {
+        checkMoney(command.amountMinor(), command.currency(), command.paidOn(), "paidOn");
+        return command.asEvent(book().creditOutOf(command.amountMinor(), command.paidOn()));
+    }
+
+    /** The charge as it will be stored. */
+    AccountCharged charged(NewCharge command) {
+        checkMoney(command.amountMinor(), command.currency(), command.chargedOn(), "chargedOn");
+        LoanAccountRule.NOTHING_TO_CHARGE_ON.refuseIf(book().isWrittenOff() || book().owesNothing(), "loanId");
+        boolean penalty = command.kind().equals("PENALTY");
+        LoanAccountRule.NO_PENALTY_ON_INTEREST_FREE.refuseIf(penalty && state.isInterestFree(), "kind");
+        Instalment line = book().instalments().stream()
+                .filter(instalment -> book().version() > 0 && instalment.number() == command.instalmentNumber())
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_INSTALMENT));
+        LoanAccountRule.PENALTY_NEEDS_A_LATE_INSTALMENT.refuseIf(
+                penalty && !isLate(line.number(), command.chargedOn()), "chargedOn");
+        return command.asEvent(line.dueOn());
+    }
+
+    private boolean isLate(int number, LocalDate on) {
+        return book().position(on).instalments().stream()
+                .filter(line -> line.number() == number && line.dueOn().isBefore(on))
+                .mapToLong(InstalmentPosition::outstandingMinor)
+                .anyMatch(unpaidMinor -> unpaidMinor > 0);
+    }
+
+    void checkWaiver(WaiveCharge command, AccountCharged charge) {
+        LoanAccountRule.WAIVER_NEEDS_ANOTHER_PERSON.refuseIf(command.waivedBy().equals(charge.chargedBy()), "waivedBy");
+        LoanAccountRule.WAIVED_BEFORE_CHARGED.refuseIf(command.waivedOn().isBefore(charge.chargedOn()), "waivedOn");
+    }
+
+    void checkReimbursement(ReimburseCover command) {
+        checkMoney(command.amountMinor(), command.currency(), command.reimbursedOn(), "reimbursedOn");
+        InstalmentCovered cover = book().standing()
+                .filter(event -> event.moneyId().equals(command.coverId()))
+                .filter(InstalmentCovered.class::isInstance)
+                .map(InstalmentCovered.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_PAYMENT));
+        LoanAccountRule.REIMBURSED_BEFORE_COVERED.refuseIf(
+                command.reimbursedOn().isBefore(cover.paidOn()), "reimbursedOn");
+        LoanAccountRule.REIMBURSED_MORE_THAN_COVERED.refuseIf(
+                command.amountMinor() > cover.amountMinor() - reimbursedMinor(cover.coverId()), "amountMinor");
+    }
+
+    /** Money can be reversed by another person, a cover only while nothing of it was reimbursed. */
+    void checkReversal(MoneyEvent money, String reversedBy) {
+        LoanAccountRule.REVERSAL_NEEDS_ANOTHER_PERSON.refuseIf(reversedBy.equals(money.recordedBy()), "reversedBy");
+        LoanAccountRule.COVER_WAS_REIMBURSED.refuseIf(
+                money instanceof InstalmentCovered && reimbursedMinor(money.moneyId()) > 0, "paymentId");
+    }
+
+    void checkRefund(RefundCredit command) {
+        checkMoney(command.amountMinor(), command.currency(), command.refundedOn(), "refundedOn");
+        LoanAccountRule.REFUND_MORE_THAN_CREDIT.refuseIf(
+                command.amountMinor() > book().refundableMinor(command.refundedOn()), "amountMinor");
+        LoanAccountRule.REFUND_NEEDS_ANOTHER_PERSON.refuseIf(
+                book().position(command.refundedOn()).payments().stream()
+                        .filter(line -> line.payment().receivedMinor() > 0
+                                && line.allocation().creditMinor() > 0)
+                        .flatMap(line ->
+                                book().money(UUID.fromString(line.payment().id())).stream())
+                        .anyMatch(money -> money.recordedBy().equals(command.refundedBy())),
+                "refundedBy");
+    }
+
+    private long reimbursedMinor(UUID coverId) {
+        return book().standing()
+                .filter(CoverReimbursed.class::isInstance)
+                .map(CoverReimbursed.class::cast)
+                .filter(event -> event.coverId().equals(coverId))
+                .mapToLong(CoverReimbursed::amountMinor)
+                .sum();
+    }
+
+    private AccountBook book() {
+        return state.book();
     }
 }

@@ -18,6 +18,7 @@ import tj.hamyori.repayment.RepaymentServiceTest;
 import tj.hamyori.repayment.write.HeldRepaymentFixture;
 import tj.hamyori.repayment.write.HolidayFixture;
 import tj.hamyori.repayment.write.LoanAccountFixture;
+import tj.hamyori.repayment.write.MoneyFixture;
 import tj.hamyori.repayment.write.PortfolioReportFixture;
 import tj.hamyori.testing.contract.Contract;
 
@@ -48,6 +49,11 @@ class StoredEventsTest {
                         new ScheduleLine(2, LoanAccountFixture.LAST_DUE_ON, 10_000, 0, 0)),
                 LoanAccountFixture.paid(LoanAccountFixture.PAYMENT, due, 10_500, 500),
                 LoanAccountFixture.reversed(LoanAccountFixture.PAYMENT),
+                MoneyFixture.charged("FEE", due.plusDays(5), 250),
+                MoneyFixture.waived(due.plusDays(9)),
+                MoneyFixture.covered(due.plusDays(1), 10_000),
+                MoneyFixture.reimbursed(due.plusDays(20), 4_000),
+                MoneyFixture.refunded(due.plusDays(2), 500),
                 new ArrearsBucketChanged(LoanAccountFixture.LOAN, due.plusDays(31), 31, "D1_30", "D31_60", RECORDED_AT),
                 LoanAccountFixture.writtenOff(due, 20_000),
                 new AccountRepaid(LoanAccountFixture.LOAN, due, RECORDED_AT),
@@ -78,6 +84,17 @@ class StoredEventsTest {
                         List.of(new BorrowerShare(LoanAccountFixture.MEMBER, 30_000, null, null, null, null)),
                         RECORDED_AT),
                 LoanAccountFixture.scheduled(),
+                new InstalmentCovered(
+                        LoanAccountFixture.LOAN,
+                        MoneyFixture.COVER,
+                        null,
+                        LoanAccountFixture.FIRST_DUE_ON,
+                        1,
+                        "TJS",
+                        "MEETING",
+                        null,
+                        "zarina",
+                        RECORDED_AT),
                 new RepaymentRecorded(
                         LoanAccountFixture.LOAN,
                         LoanAccountFixture.PAYMENT,

@@ -21,15 +21,21 @@ class LoanAccountRuleTest {
                 .containsExactly(
                         LoanAccountRule.ACCOUNT_OPEN_WITH_OTHER_CONTENT,
                         LoanAccountRule.PAYMENT_ID_REUSED,
+                        LoanAccountRule.CHARGE_ID_REUSED,
+                        LoanAccountRule.WAIVED_ALREADY,
+                        LoanAccountRule.COVER_WAS_REIMBURSED,
                         LoanAccountRule.REVERSED_ALREADY,
                         LoanAccountRule.WRITTEN_OFF_ALREADY);
     }
 
     @Test
-    void knowsNothingOfAPaymentThatNeverWas() {
+    void knowsNothingOfWhatNeverWas() {
         assertThat(LoanAccountRule.values())
                 .filteredOn(rule -> rule.kind() == Rule.Kind.NOT_FOUND)
-                .containsExactly(LoanAccountRule.UNKNOWN_PAYMENT);
+                .containsExactly(
+                        LoanAccountRule.UNKNOWN_PAYMENT,
+                        LoanAccountRule.UNKNOWN_INSTALMENT,
+                        LoanAccountRule.UNKNOWN_CHARGE);
     }
 
     @Test

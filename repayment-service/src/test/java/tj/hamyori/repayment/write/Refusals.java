@@ -33,6 +33,26 @@ public final class Refusals {
             by(LoanAccountRule.WRITE_OFF_MUST_BE_WHAT_IS_UNPAID);
     public static final Matcher<RuleViolated> TERMS_MAKE_NO_SCHEDULE = by(LoanAccountRule.TERMS_MAKE_NO_SCHEDULE);
 
+    public static final Matcher<RuleViolated> CHARGE_ID_REUSED = by(LoanAccountRule.CHARGE_ID_REUSED);
+    public static final Matcher<RuleViolated> UNKNOWN_INSTALMENT = by(LoanAccountRule.UNKNOWN_INSTALMENT);
+    public static final Matcher<RuleViolated> UNKNOWN_CHARGE = by(LoanAccountRule.UNKNOWN_CHARGE);
+    public static final Matcher<RuleViolated> NO_PENALTY_ON_INTEREST_FREE =
+            by(LoanAccountRule.NO_PENALTY_ON_INTEREST_FREE);
+    public static final Matcher<RuleViolated> PENALTY_NEEDS_A_LATE_INSTALMENT =
+            by(LoanAccountRule.PENALTY_NEEDS_A_LATE_INSTALMENT);
+    public static final Matcher<RuleViolated> NOTHING_TO_CHARGE_ON = by(LoanAccountRule.NOTHING_TO_CHARGE_ON);
+    public static final Matcher<RuleViolated> WAIVED_ALREADY = by(LoanAccountRule.WAIVED_ALREADY);
+    public static final Matcher<RuleViolated> WAIVED_BEFORE_CHARGED = by(LoanAccountRule.WAIVED_BEFORE_CHARGED);
+    public static final Matcher<RuleViolated> WAIVER_NEEDS_ANOTHER_PERSON =
+            by(LoanAccountRule.WAIVER_NEEDS_ANOTHER_PERSON);
+    public static final Matcher<RuleViolated> REIMBURSED_BEFORE_COVERED = by(LoanAccountRule.REIMBURSED_BEFORE_COVERED);
+    public static final Matcher<RuleViolated> REIMBURSED_MORE_THAN_COVERED =
+            by(LoanAccountRule.REIMBURSED_MORE_THAN_COVERED);
+    public static final Matcher<RuleViolated> COVER_WAS_REIMBURSED = by(LoanAccountRule.COVER_WAS_REIMBURSED);
+    public static final Matcher<RuleViolated> REFUND_MORE_THAN_CREDIT = by(LoanAccountRule.REFUND_MORE_THAN_CREDIT);
+    public static final Matcher<RuleViolated> REFUND_NEEDS_ANOTHER_PERSON =
+            by(LoanAccountRule.REFUND_NEEDS_ANOTHER_PERSON);
+
     /** As if there were no such account. */
     public static final Matcher<RuleViolated> UNKNOWN_RESOURCE = by(PlatformRule.UNKNOWN_RESOURCE);
 

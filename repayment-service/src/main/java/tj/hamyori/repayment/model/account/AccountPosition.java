@@ -3,19 +3,19 @@ package tj.hamyori.repayment.model.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.repayment.model.schedule.Instalment;
 
 /**
- * An account on one date: a pure function of its schedule, penalties, payments and write-off. Only what carries a
+ * An account on one date: a pure function of its schedule, charges, payments and write-off. Only what carries a
  * business date on or before {@code asOf} counts. At every date principal = outstanding + repaid + written off.
  *
  * <p>Days past due = {@code asOf} less the due date of the oldest instalment with anything unpaid; the due date itself
  * counts 0 and part payment does not stop the clock. Source: Sa-Dhan, <i>Tracking Financial Performance Standards of
- * MFIs</i> (2003) p. 53. Worked: oldest unpaid instalment due 20 April, as of 30 June, 71 days.
+ * MFIs</i> (2003) p. 53. Worked: oldest unpaid instalment due 20 April, as of 30 June, 71 days. What the group paid for
+ * her stops that clock only once she has given it back; it runs no longer than anything is owed at all. Amounts go by
+ * all money received, refunds taken off.
  *
  * @param principalMinor sum of the schedule's principal
  * @param outstandingPrincipalMinor unpaid, due or not, and still in the portfolio
@@ -25,7 +25,8 @@ import tj.hamyori.repayment.model.schedule.Instalment;
  * @param repaidPrincipalMinor paid by payments up to the write-off, if any
  * @param writtenOffPrincipalMinor unpaid on the write-off date by payments dated up to and including it
  * @param recoveredMinor payments dated after the write-off
- * @param creditMinor paid beyond everything owed
+ * @param creditMinor paid beyond everything owed and not refunded
+ * @param coveredMinor paid by the group for her and not reimbursed
  * @param principalDaysPastDue the same count for unpaid principal alone, which portfolio at risk goes by
  * @param payments in {@link Payment#BUSINESS_ORDER}
  */
@@ -41,6 +42,7 @@ public record AccountPosition(
         long writtenOffPrincipalMinor,
         long recoveredMinor,
         long creditMinor,
+        long coveredMinor,
         int daysPastDue,
         int principalDaysPastDue,
         ArrearsBucket arrearsBucket,
@@ -49,26 +51,26 @@ public record AccountPosition(
 
     /**
      * @param instalments in the order of their numbers
-     * @param penalties those charged after the write-off never count
+     * @param charges those charged, and waivers made, after the write-off never count
      * @param payments not reversed, in any order
      * @param writtenOffOn business date of the write-off; null if there was none
      */
     public static AccountPosition of(
             List<Instalment> instalments,
-            Collection<Penalty> penalties,
+            Collection<Charge> charges,
             Collection<Payment> payments,
             LocalDate asOf,
             @Nullable LocalDate writtenOffOn) {
         LocalDate endOfClaim = writtenOffOn == null || writtenOffOn.isAfter(asOf) ? null : writtenOffOn;
         LocalDate lastCharge = endOfClaim == null ? asOf : endOfClaim;
-        Waterfall waterfall = new Waterfall(instalments, penaltyByNumber(penalties, lastCharge));
+        Waterfall waterfall = new Waterfall(instalments, LineCharges.of(instalments, charges, lastCharge));
         List<PaymentAllocation> allocations = allocate(waterfall, payments, asOf, endOfClaim);
         boolean writtenOff = endOfClaim != null && !waterfall.owesNothing();
         List<InstalmentPosition> positions = new ArrayList<>(instalments.size());
         for (int index = 0; index < instalments.size(); index++) {
             positions.add(waterfall.position(index, writtenOff));
         }
-        return new PositionSums(asOf, positions, allocations).position(writtenOff);
+        return new PositionSums(asOf, positions, allocations, waterfall.creditMinor()).position(writtenOff);
     }
 
     private static List<PaymentAllocation> allocate(
@@ -80,21 +82,24 @@ public record AccountPosition(
         List<PaymentAllocation> allocations = new ArrayList<>(counted.size());
         for (Payment payment : counted) {
             boolean afterEnd = endOfClaim != null && payment.paidOn().isAfter(endOfClaim);
-            Allocation allocation = afterEnd && !waterfall.owesNothing()
-                    ? new Allocation(0, 0, 0, 0, 0, payment.amountMinor())
-                    : waterfall.pour(payment.amountMinor(), payment.paidOn());
-            allocations.add(new PaymentAllocation(payment, allocation));
+            allocations.add(new PaymentAllocation(
+                    payment, afterEnd ? afterTheClaim(waterfall, payment) : inTime(waterfall, payment)));
         }
         return allocations;
     }
 
-    private static Map<Integer, Long> penaltyByNumber(Collection<Penalty> penalties, LocalDate lastCharge) {
-        Map<Integer, Long> sums = new HashMap<>();
-        for (Penalty penalty : penalties) {
-            if (!penalty.chargedOn().isAfter(lastCharge)) {
-                sums.merge(penalty.instalmentNumber(), penalty.amountMinor(), Math::addExact);
-            }
+    private static Allocation inTime(Waterfall waterfall, Payment payment) {
+        long receivedMinor = payment.receivedMinor();
+        return receivedMinor < 0 ? waterfall.drain(-receivedMinor) : waterfall.pour(receivedMinor, payment.paidOn());
+    }
+
+    /** Money moved after the write-off touches no instalment: it is a recovery, or credit where nothing was owed. */
+    private static Allocation afterTheClaim(Waterfall waterfall, Payment payment) {
+        long amountMinor = Math.abs(payment.receivedMinor());
+        if (waterfall.owesNothing()) {
+            waterfall.addCredit(payment.receivedMinor());
+            return Allocation.credit(amountMinor);
         }
-        return sums;
+        return new Allocation(0, 0, 0, 0, 0, amountMinor);
     }
 }

@@ -7,7 +7,8 @@ import tj.hamyori.repayment.model.schedule.Instalment;
 /**
  * One instalment with what was paid on it.
  *
- * @param penaltyMinor charged by the as-of date
+ * @param penaltyMinor charged on it by the as-of date
+ * @param chargedFeeMinor charged on it by the as-of date, beside the fee of the schedule; paid before that
  * @param paid what payments brought to it; its credit and recovery are always 0
  * @param writtenOffMinor what the write-off took out of the portfolio, all components together
  * @param paidOffOn business date of the payment that completed it; null while it is open and where nothing was owed
@@ -15,6 +16,7 @@ import tj.hamyori.repayment.model.schedule.Instalment;
 public record InstalmentPosition(
         Instalment instalment,
         long penaltyMinor,
+        long chargedFeeMinor,
         Allocation paid,
         long writtenOffMinor,
         @Nullable LocalDate paidOffOn) {
@@ -28,11 +30,21 @@ public record InstalmentPosition(
     }
 
     public long totalMinor() {
-        return Math.addExact(instalment.totalMinor(), penaltyMinor);
+        return Math.addExact(instalment.totalMinor(), penaltyMinor + chargedFeeMinor);
     }
 
     public long paidMinor() {
         return paid.totalMinor();
+    }
+
+    /** What was paid on the line as the schedule has it: charges left out. */
+    public long paidOnScheduleMinor() {
+        return paidMinor() - paid.penaltyMinor() - Math.min(paid.feeMinor(), chargedFeeMinor);
+    }
+
+    /** Fee of the schedule and fees charged. */
+    public long feeMinor() {
+        return instalment.feeMinor() + chargedFeeMinor;
     }
 
     /** Still owed inside the portfolio: total less paid less written off. */

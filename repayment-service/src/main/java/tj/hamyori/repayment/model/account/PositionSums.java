@@ -8,6 +8,8 @@ final class PositionSums {
     private final LocalDate asOf;
     private final List<InstalmentPosition> lines;
     private final List<PaymentAllocation> payments;
+    private final long credit;
+    private final long covered;
     private long principal;
     private long outstandingPrincipal;
     private long overduePrincipal;
@@ -15,18 +17,24 @@ final class PositionSums {
     private long outstanding;
     private long repaidPrincipal;
     private long recovered;
-    private long credit;
     private int daysPastDue;
     private int principalDaysPastDue;
 
-    PositionSums(LocalDate asOf, List<InstalmentPosition> lines, List<PaymentAllocation> payments) {
+    PositionSums(LocalDate asOf, List<InstalmentPosition> lines, List<PaymentAllocation> payments, long creditMinor) {
         this.asOf = asOf;
         this.lines = List.copyOf(lines);
         this.payments = List.copyOf(payments);
+        this.credit = creditMinor;
+        long lent = 0;
+        for (PaymentAllocation line : this.payments) {
+            lent = Math.addExact(lent, line.payment().lentMinor());
+            long sign = Long.signum(line.payment().receivedMinor());
+            recovered = Math.addExact(recovered, sign * line.allocation().recoveredMinor());
+        }
+        this.covered = Math.max(0, lent);
         this.lines.forEach(this::add);
-        for (PaymentAllocation payment : this.payments) {
-            recovered = Math.addExact(recovered, payment.allocation().recoveredMinor());
-            credit = Math.addExact(credit, payment.allocation().creditMinor());
+        if (outstanding > 0) {
+            runClock();
         }
     }
 
@@ -37,14 +45,31 @@ final class PositionSums {
         repaidPrincipal = Math.addExact(repaidPrincipal, line.paid().principalMinor());
         outstandingPrincipal = Math.addExact(outstandingPrincipal, unpaidPrincipal);
         outstanding = Math.addExact(outstanding, unpaid);
-        long late = asOf.toEpochDay() - line.dueOn().toEpochDay();
-        if (late > 0) {
+        if (late(line) > 0) {
             overduePrincipal += unpaidPrincipal;
             overdue += unpaid;
-            daysPastDue = unpaid > 0 ? Math.max(daysPastDue, Math.toIntExact(late)) : daysPastDue;
-            principalDaysPastDue =
-                    unpaidPrincipal > 0 ? Math.max(principalDaysPastDue, Math.toIntExact(late)) : principalDaysPastDue;
         }
+    }
+
+    /** Counts by her own money alone: what the group paid for her is taken off the end of what reached the lines. */
+    private void runClock() {
+        long received = lines.stream().mapToLong(InstalmentPosition::paidMinor).sum() + credit;
+        long own = Math.max(0, received - covered);
+        for (InstalmentPosition line : lines) {
+            long total = line.totalMinor();
+            long reached = Math.min(own, total);
+            own -= reached;
+            long toPrincipal = Math.max(0, reached - (total - line.instalment().principalMinor()));
+            int late = Math.toIntExact(Math.max(0, late(line)));
+            daysPastDue = reached < total ? Math.max(daysPastDue, late) : daysPastDue;
+            principalDaysPastDue = toPrincipal < line.instalment().principalMinor()
+                    ? Math.max(principalDaysPastDue, late)
+                    : principalDaysPastDue;
+        }
+    }
+
+    private long late(InstalmentPosition line) {
+        return asOf.toEpochDay() - line.dueOn().toEpochDay();
     }
 
     AccountPosition position(boolean writtenOff) {
@@ -60,6 +85,7 @@ final class PositionSums {
                 principal - repaidPrincipal - outstandingPrincipal,
                 recovered,
                 credit,
+                covered,
                 daysPastDue,
                 principalDaysPastDue,
                 ArrearsBucket.of(daysPastDue),

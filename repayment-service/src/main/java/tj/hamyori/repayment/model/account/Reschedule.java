@@ -3,7 +3,6 @@ package tj.hamyori.repayment.model.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import tj.hamyori.repayment.model.schedule.Instalment;
 import tj.hamyori.repayment.model.schedule.LoanTerms;
 import tj.hamyori.repayment.model.schedule.ScheduleEngine;
@@ -26,7 +25,7 @@ public final class Reschedule {
 
     private Reschedule(List<Instalment> old, long totalPaidMinor) {
         this.old = old;
-        this.paid = new Waterfall(old, Map.of());
+        this.paid = new Waterfall(old);
         // The business date only marks lines as paid off, which nobody reads here.
         this.paid.pour(totalPaidMinor, LocalDate.EPOCH);
         this.lines = new LineList(ScheduleTotals.of(old).principalMinor());

@@ -2,40 +2,47 @@ package tj.hamyori.repayment.model.account;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.repayment.model.schedule.Instalment;
 
 /**
  * Pours money over the instalments: oldest first, and within an instalment penalty, fee, interest, principal; what
  * nothing is owed for is credit. Money poured earlier never moves, so after any set of payments the split depends on
- * their sum alone, whatever order they came in.
+ * their sum alone, whatever order they came in. What is paid out again leaves from the other end: credit first, then
+ * the last money that came in.
  *
  * <p>Worked: instalments of 10 interest + 100 principal; 125 pays the first in full and 10 interest and 5 principal of
  * the second.
  */
 final class Waterfall {
     private final List<Instalment> lines;
-    private final long[] penalty;
+    private final LineCharges charges;
     private final Allocation[] paid;
     private final @Nullable LocalDate[] paidOffOn;
     private int open;
 
-    Waterfall(List<Instalment> lines, Map<Integer, Long> penaltyByNumber) {
+    /** Below 0 what was paid out and had never come in. */
+    private long credit;
+
+    Waterfall(List<Instalment> lines) {
+        this(lines, LineCharges.none(lines));
+    }
+
+    Waterfall(List<Instalment> lines, LineCharges charges) {
         this.lines = lines;
-        this.penalty = new long[lines.size()];
+        this.charges = charges;
         this.paid = new Allocation[lines.size()];
         this.paidOffOn = new LocalDate[lines.size()];
         for (int index = 0; index < lines.size(); index++) {
-            penalty[index] = penaltyByNumber.getOrDefault(lines.get(index).number(), 0L);
             paid[index] = Allocation.NOTHING;
         }
     }
 
     /** Pours one payment; calls come in business-date order. */
     Allocation pour(long amountMinor, LocalDate paidOn) {
-        Allocation whole = Allocation.NOTHING;
-        long left = amountMinor;
+        long toShortfall = Math.min(amountMinor, Math.max(0, -credit));
+        Allocation whole = Allocation.credit(toShortfall);
+        long left = amountMinor - toShortfall;
         while (left > 0 && open < lines.size()) {
             Allocation drop = drop(left);
             paid[open] = paid[open].plus(drop);
@@ -46,16 +53,41 @@ final class Waterfall {
                 open++;
             }
         }
-        return whole.plus(new Allocation(0, 0, 0, 0, left, 0));
+        credit = Math.addExact(credit, toShortfall + left);
+        return whole.plus(Allocation.credit(left));
+    }
+
+    /** Lets money out again; the answer says where it was taken from. */
+    Allocation drain(long amountMinor) {
+        long fromCredit = Math.min(amountMinor, Math.max(0, credit));
+        Allocation whole = Allocation.credit(fromCredit);
+        long left = amountMinor - fromCredit;
+        for (int index = Math.min(open, lines.size() - 1); left > 0 && index >= 0; index--) {
+            Allocation taken = paid[index].lastOf(left);
+            if (taken.totalMinor() > 0) {
+                paid[index] = paid[index].minus(taken);
+                whole = whole.plus(taken);
+                left -= taken.totalMinor();
+                paidOffOn[index] = null;
+                open = index;
+            }
+        }
+        credit = Math.subtractExact(credit, fromCredit + left);
+        return whole.plus(Allocation.credit(left));
+    }
+
+    /** Takes in, or below 0 lets out, money of a time at which nothing could be owed any more. */
+    void addCredit(long amountMinor) {
+        credit = Math.addExact(credit, amountMinor);
     }
 
     private Allocation drop(long amountMinor) {
         Instalment line = lines.get(open);
         Allocation before = paid[open];
         long left = amountMinor;
-        long toPenalty = Math.min(left, penalty[open] - before.penaltyMinor());
+        long toPenalty = Math.min(left, charges.penaltyMinor(open) - before.penaltyMinor());
         left -= toPenalty;
-        long toFee = Math.min(left, line.feeMinor() - before.feeMinor());
+        long toFee = Math.min(left, line.feeMinor() + charges.feeMinor(open) - before.feeMinor());
         left -= toFee;
         long toInterest = Math.min(left, line.interestMinor() - before.interestMinor());
         left -= toInterest;
@@ -72,8 +104,12 @@ final class Waterfall {
         return paid[index];
     }
 
+    long creditMinor() {
+        return Math.max(0, credit);
+    }
+
     long unpaid(int index) {
-        return Math.addExact(lines.get(index).totalMinor(), penalty[index]) - paid[index].totalMinor();
+        return Math.addExact(lines.get(index).totalMinor(), charges.totalMinor(index)) - paid[index].totalMinor();
     }
 
     boolean owesNothing() {
@@ -87,6 +123,12 @@ final class Waterfall {
 
     InstalmentPosition position(int index, boolean writtenOff) {
         long gone = writtenOff ? unpaid(index) : 0;
-        return new InstalmentPosition(lines.get(index), penalty[index], paid[index], gone, paidOffOn[index]);
+        return new InstalmentPosition(
+                lines.get(index),
+                charges.penaltyMinor(index),
+                charges.feeMinor(index),
+                paid[index],
+                gone,
+                paidOffOn[index]);
     }
 }

@@ -48,7 +48,7 @@ public class AccountDirectory {
     private boolean isTakenByAnother(Offer offer) {
         return jdbc.sql("""
                         select exists (select from repayment where loan_id = ? and payment_id = ?
-                            and (paid_on <> ? or amount_minor <> ?))""")
+                            and (paid_on <> ? or amount_minor <> ? or kind <> 'REPAYMENT'))""")
                 .params(offer.loanId(), offer.paymentId(), offer.paidOn(), offer.amountMinor())
                 .query(Boolean.class)
                 .single();

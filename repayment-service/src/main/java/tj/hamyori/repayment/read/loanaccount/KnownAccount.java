@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.repayment.model.account.Charge;
 import tj.hamyori.repayment.model.account.Payment;
+import tj.hamyori.repayment.model.account.PaymentKind;
 import tj.hamyori.repayment.model.schedule.Instalment;
 
 /**
  * The rows of one account that count on a business date as known at an instant.
  *
  * @param version of the schedule in force, 0 where there is none yet
- * @param repayments reversed ones included
+ * @param repayments money of every kind, reversed included
+ * @param knownCharges waived ones included
  */
 record KnownAccount(
         UUID loanId,
@@ -27,11 +30,16 @@ record KnownAccount(
         boolean rescheduled,
         List<Instalment> schedule,
         List<KnownRepayment> repayments,
+        List<KnownCharge> knownCharges,
         @Nullable LocalDate writtenOffOn) {
 
-    /** @param reversedBy who reversed it, null where it stands */
+    /**
+     * @param amountMinor above 0, whichever way it went
+     * @param reversedBy who reversed it, null where it stands
+     */
     record KnownRepayment(
             UUID paymentId,
+            PaymentKind kind,
             LocalDate paidOn,
             long amountMinor,
             String channel,
@@ -44,8 +52,31 @@ record KnownAccount(
         }
 
         Payment asPayment() {
-            return new Payment(paymentId.toString(), paidOn, recordedAt, amountMinor);
+            return new Payment(paymentId.toString(), kind, paidOn, recordedAt, amountMinor);
         }
+    }
+
+    /** @param waivedOn null where it was not waived */
+    record KnownCharge(
+            UUID chargeId,
+            Charge.Kind kind,
+            LocalDate dueOn,
+            LocalDate chargedOn,
+            long amountMinor,
+            Instant recordedAt,
+            @Nullable LocalDate waivedOn,
+            @Nullable String waivedBy) {
+
+        Charge asCharge() {
+            return new Charge(kind, dueOn, chargedOn, waivedOn, amountMinor);
+        }
+    }
+
+    /** None while there is no schedule they could stand on. */
+    List<Charge> charges() {
+        return version == 0
+                ? List.of()
+                : knownCharges.stream().map(KnownCharge::asCharge).toList();
     }
 
     /** Until there is a schedule the principal is owed, some day. */

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.repayment.model.account.Charge;
+import tj.hamyori.repayment.model.account.PaymentKind;
 import tj.hamyori.repayment.model.schedule.Instalment;
 
 /** Reads single accounts, bitemporally: business date at most {@code asOf}, recorded at most at {@code knownAt}. */
@@ -65,6 +67,7 @@ class KnownAccounts {
                 row.getBoolean("rescheduled"),
                 schedule(loanId, version),
                 repayments(loanId, asOf, knownAt),
+                charges(loanId, asOf, knownAt),
                 row.getObject("written_off_on", LocalDate.class));
     }
 
@@ -99,7 +102,8 @@ class KnownAccounts {
 
     private List<KnownAccount.KnownRepayment> repayments(UUID loanId, LocalDate asOf, Instant knownAt) {
         return jdbc.sql("""
-                        select payment_id, paid_on, amount_minor, channel, receipt_number, recorded_at,
+                        select payment_id, kind, paid_on, greatest(abs(amount_minor), abs(lent_minor)) as amount_minor,
+                            channel, receipt_number, recorded_at,
                             case when reversed_recorded_at <= :knownAt then reversed_by end as reversed_by
                         from repayment
                         where loan_id = :loanId and paid_on <= :asOf and recorded_at <= :knownAt
@@ -109,6 +113,7 @@ class KnownAccounts {
                 .param("knownAt", Timestamp.from(knownAt))
                 .query((row, index) -> new KnownAccount.KnownRepayment(
                         row.getObject("payment_id", UUID.class),
+                        PaymentKind.valueOf(row.getString("kind")),
                         row.getObject("paid_on", LocalDate.class),
                         row.getLong("amount_minor"),
                         row.getString("channel"),
@@ -118,9 +123,34 @@ class KnownAccounts {
                 .list();
     }
 
+    private List<KnownAccount.KnownCharge> charges(UUID loanId, LocalDate asOf, Instant knownAt) {
+        return jdbc.sql("""
+                        select charge_id, kind, due_on, charged_on, amount_minor, recorded_at,
+                            case when waived_recorded_at <= :knownAt and waived_on <= :asOf then waived_on end
+                                as waived_on,
+                            case when waived_recorded_at <= :knownAt and waived_on <= :asOf then waived_by end
+                                as waived_by
+                        from charge
+                        where loan_id = :loanId and charged_on <= :asOf and recorded_at <= :knownAt
+                        order by charged_on, recorded_at, charge_id""")
+                .param("loanId", loanId)
+                .param("asOf", asOf)
+                .param("knownAt", Timestamp.from(knownAt))
+                .query((row, index) -> new KnownAccount.KnownCharge(
+                        row.getObject("charge_id", UUID.class),
+                        Charge.Kind.valueOf(row.getString("kind")),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("charged_on", LocalDate.class),
+                        row.getLong("amount_minor"),
+                        instant(row.getTimestamp("recorded_at")),
+                        row.getObject("waived_on", LocalDate.class),
+                        row.getString("waived_by")))
+                .list();
+    }
+
     private static Instant instant(@Nullable Timestamp timestamp) {
         if (timestamp == null) {
-            throw new IllegalStateException("A repayment without the instant it became known");
+            throw new IllegalStateException("A fact without the instant it became known");
         }
         return timestamp.toInstant();
     }

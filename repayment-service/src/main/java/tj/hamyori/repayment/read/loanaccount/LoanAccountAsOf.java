@@ -3,6 +3,7 @@ package tj.hamyori.repayment.read.loanaccount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,10 +14,12 @@ import tj.hamyori.repayment.model.account.AccountStatus;
 import tj.hamyori.repayment.model.account.Allocation;
 import tj.hamyori.repayment.model.account.ArrearsBucket;
 import tj.hamyori.repayment.model.account.InstalmentPosition;
+import tj.hamyori.repayment.model.account.PaymentKind;
 
 /**
  * An account on a business date as known at an instant; amounts in minor units of {@code currency}.
  *
+ * @param coveredMinor paid by the group for her and not reimbursed; part of what was received, and no payment of her own
  * @param daysPastDue by the oldest instalment with anything unpaid
  * @param scheduleVersion 0 where there is no schedule yet
  */
@@ -41,6 +44,7 @@ record LoanAccountAsOf(
         long writtenOffPrincipalMinor,
         long recoveredMinor,
         long creditMinor,
+        long coveredMinor,
         int daysPastDue,
         ArrearsBucket arrearsBucket,
         boolean rescheduled,
@@ -48,7 +52,10 @@ record LoanAccountAsOf(
         List<Line> instalments,
         List<Transaction> transactions) {
 
-    /** @param paidOffOn business date of the repayment that completed it, null while it is open */
+    /**
+     * @param feeMinor of the schedule, with the fees charged on it
+     * @param paidOffOn business date of the repayment that completed it, null while it is open
+     */
     record Line(
             int number,
             LocalDate dueOn,
@@ -66,7 +73,7 @@ record LoanAccountAsOf(
                     line.dueOn(),
                     line.instalment().principalMinor(),
                     line.instalment().interestMinor(),
-                    line.instalment().feeMinor(),
+                    line.feeMinor(),
                     line.penaltyMinor(),
                     line.paidMinor(),
                     line.outstandingMinor(),
@@ -75,9 +82,13 @@ record LoanAccountAsOf(
     }
 
     /**
-     * @param type REPAYMENT, or RECOVERY for money received after the write-off
-     * @param reversedBy who reversed it, null where it stands
-     * @param allocation what it paid for; all zero where it was reversed
+     * @param type REPAYMENT, COVER, REIMBURSEMENT, REFUND, RECOVERY for money received after the write-off, or the
+     *     charges FEE and PENALTY
+     * @param amountMinor above 0, whichever way it went
+     * @param channel null for a charge
+     * @param reversedBy who reversed it, or waived the charge; null where it stands
+     * @param allocation what it paid for, and for a refund where it was taken from; all zero where it was reversed,
+     *     for a reimbursement and for a charge
      */
     record Transaction(
             UUID id,
@@ -85,14 +96,28 @@ record LoanAccountAsOf(
             LocalDate paidOn,
             Instant recordedAt,
             long amountMinor,
-            String channel,
+            @Nullable String channel,
             @Nullable String receiptNumber,
             @Nullable String reversedBy,
-            Allocation allocation) {}
+            Allocation allocation) {
+
+        static Transaction of(KnownAccount.KnownCharge charge) {
+            return new Transaction(
+                    charge.chargeId(),
+                    charge.kind().name(),
+                    charge.chargedOn(),
+                    charge.recordedAt(),
+                    charge.amountMinor(),
+                    null,
+                    null,
+                    charge.waivedBy(),
+                    Allocation.NOTHING);
+        }
+    }
 
     static LoanAccountAsOf of(KnownAccount account, LocalDate asOf, Instant knownAt) {
-        AccountPosition position =
-                AccountPosition.of(account.instalments(), List.of(), account.payments(), asOf, account.writtenOffOn());
+        AccountPosition position = AccountPosition.of(
+                account.instalments(), account.charges(), account.payments(), asOf, account.writtenOffOn());
         return new LoanAccountAsOf(
                 account.loanId(),
                 account.loanNumber(),
@@ -114,6 +139,7 @@ record LoanAccountAsOf(
                 position.writtenOffPrincipalMinor(),
                 position.recoveredMinor(),
                 position.creditMinor(),
+                position.coveredMinor(),
                 position.daysPastDue(),
                 position.arrearsBucket(),
                 account.rescheduled(),
@@ -133,7 +159,9 @@ record LoanAccountAsOf(
                     allocations.getOrDefault(repayment.paymentId().toString(), Allocation.NOTHING);
             transactions.add(new Transaction(
                     repayment.paymentId(),
-                    allocation.recoveredMinor() > 0 ? "RECOVERY" : "REPAYMENT",
+                    allocation.recoveredMinor() > 0 && repayment.kind() != PaymentKind.REFUND
+                            ? "RECOVERY"
+                            : repayment.kind().name(),
                     repayment.paidOn(),
                     repayment.recordedAt(),
                     repayment.amountMinor(),
@@ -142,6 +170,8 @@ record LoanAccountAsOf(
                     repayment.reversedBy(),
                     allocation));
         }
+        account.knownCharges().stream().map(Transaction::of).forEach(transactions::add);
+        transactions.sort(Comparator.comparing(Transaction::paidOn).thenComparing(Transaction::recordedAt));
         return transactions;
     }
 }

@@ -7,19 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tj.hamyori.platform.copy.TableRows;
+import tj.hamyori.repayment.events.AccountCharged;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.AccountWrittenOff;
 import tj.hamyori.repayment.events.ArrearsBucketChanged;
 import tj.hamyori.repayment.events.BorrowerShare;
+import tj.hamyori.repayment.events.ChargeWaived;
+import tj.hamyori.repayment.events.CoverReimbursed;
+import tj.hamyori.repayment.events.CreditRefunded;
+import tj.hamyori.repayment.events.InstalmentCovered;
 import tj.hamyori.repayment.events.LoanAccountEvent;
+import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
 import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.events.ScheduleLine;
+import tj.hamyori.repayment.model.account.PaymentKind;
 
 /**
  * What a list of events changes in the tables of the accounts: first all new rows, table by table, then what changes in
@@ -77,14 +85,17 @@ final class LoanAccountRows {
             "repayment",
             "loan_id",
             "payment_id",
+            "kind",
             "paid_on",
             "amount_minor",
+            "lent_minor",
             "channel",
             "receipt_number",
             "recorded_by",
             "recorded_at");
     private final TableRows writeOffs =
             new TableRows("write_off", "loan_id", "written_off_on", "principal_minor", "reason", "recorded_at");
+    private final ChargeRows charges = new ChargeRows();
     private final List<RepaymentReversed> reversals = new ArrayList<>();
     private final Map<UUID, ArrearsBucketChanged> buckets = new LinkedHashMap<>();
 
@@ -92,7 +103,14 @@ final class LoanAccountRows {
         switch (event) {
             case AccountOpened opened -> addAccount(opened);
             case ScheduleComputed computed -> addSchedule(computed);
-            case RepaymentRecorded recorded -> addRepayment(recorded);
+            case RepaymentRecorded recorded ->
+                addMoney(recorded, PaymentKind.REPAYMENT, recorded.channel(), recorded.receiptNumber());
+            case InstalmentCovered covered ->
+                addMoney(covered, PaymentKind.COVER, covered.channel(), covered.receiptNumber());
+            case CoverReimbursed reimbursed -> addMoney(reimbursed, PaymentKind.REIMBURSEMENT, "GROUP", null);
+            case CreditRefunded refunded -> addMoney(refunded, PaymentKind.REFUND, refunded.channel(), null);
+            case AccountCharged charged -> charges.add(charged);
+            case ChargeWaived waived -> charges.waive(waived);
             case RepaymentReversed reversed -> reversals.add(reversed);
             case AccountWrittenOff writtenOff ->
                 writeOffs.add(
@@ -166,14 +184,16 @@ final class LoanAccountRows {
         }
     }
 
-    private void addRepayment(RepaymentRecorded event) {
+    private void addMoney(MoneyEvent event, PaymentKind kind, String channel, @Nullable String receiptNumber) {
         repayments.add(
                 event.loanId(),
-                event.paymentId(),
-                event.paidOn(),
-                event.amountMinor(),
-                event.channel(),
-                event.receiptNumber(),
+                event.moneyId(),
+                kind.name(),
+                event.movedOn(),
+                kind.receivedMinor(event.amountMinor()),
+                kind.lentMinor(event.amountMinor()),
+                channel,
+                receiptNumber,
                 event.recordedBy(),
                 event.recordedAt());
     }
@@ -185,6 +205,7 @@ final class LoanAccountRows {
         instalments.write(jdbc);
         repayments.write(jdbc);
         writeOffs.write(jdbc);
+        charges.write(jdbc);
         reversals.forEach(reversal -> reverse(jdbc, reversal));
         changeBuckets(jdbc);
     }

@@ -5,8 +5,10 @@ package tj.hamyori.repayment.read.loanaccount;
  * database. Parameters: {@code :asOf}, {@code :knownAt} and {@code :mfo}, null for all organisations.
  *
  * <p>Money fills instalments in order, and within one fee, interest, principal; so what a line got is the sum paid less
- * what all lines before it come to, and its principal got what is left after fee and interest. Payments dated after a
- * write-off are recoveries. Columns of {@code position}: see the select list.
+ * what all lines before it come to, and its principal got what is left after charges, fee and interest. Payments dated
+ * after a write-off are recoveries. What the group paid for a borrower counts in every amount, but not for the days past
+ * due. Only accounts that were ever charged something have their lines summed anew. Columns of {@code position}: see the
+ * select list.
  */
 public final class PositionStatement {
 
@@ -26,36 +28,67 @@ public final class PositionStatement {
                 group by loan_id
             ), paid as (
                 select r.loan_id,
-                    sum(r.amount_minor)
-                        filter (where k.written_off_on is null or r.paid_on <= k.written_off_on) as in_time_minor,
-                    sum(r.amount_minor) filter (where r.paid_on > k.written_off_on) as later_minor
+                    cast(sum(r.amount_minor)
+                        filter (where k.written_off_on is null or r.paid_on <= k.written_off_on) as bigint)
+                        as in_time_minor,
+                    cast(sum(r.amount_minor) filter (where r.paid_on > k.written_off_on) as bigint) as later_minor,
+                    cast(greatest(sum(r.lent_minor), 0) as bigint) as lent_minor
                 from repayment r join known k on k.loan_id = r.loan_id
                 where r.paid_on <= :asOf and r.recorded_at <= :knownAt
                     and (r.reversed_recorded_at is null or r.reversed_recorded_at > :knownAt)
                 group by r.loan_id
-            ), line as (
-                select i.loan_id, i.due_on, i.principal_minor,
-                    i.principal_minor + i.interest_minor + i.fee_minor as total_minor,
-                    coalesce(p.in_time_minor, 0) - i.before_minor as reached_minor,
-                    i.interest_minor + i.fee_minor as costs_minor
+            ), charged as (
+                select c.loan_id, v.version, i.number, cast(sum(c.amount_minor) as bigint) as charged_minor
+                from charge c
+                join known k on k.loan_id = c.loan_id
+                join version v on v.loan_id = c.loan_id
+                cross join lateral (
+                    select coalesce(min(number) filter (where due_on >= c.due_on), max(number)) as number
+                    from instalment where loan_id = c.loan_id and version = v.version) i
+                where c.charged_on <= least(:asOf, k.written_off_on) and c.recorded_at <= :knownAt
+                    and not coalesce(
+                        c.waived_on <= least(:asOf, k.written_off_on) and c.waived_recorded_at <= :knownAt, false)
+                group by c.loan_id, v.version, i.number
+            ), numbered as (
+                select i.loan_id, i.due_on, i.principal_minor, i.interest_minor + i.fee_minor as costs_minor,
+                    i.before_minor
                 from version v
                 join instalment i on i.loan_id = v.loan_id and i.version = v.version
-                left join paid p on p.loan_id = v.loan_id
+                where not exists (select from charged c where c.loan_id = v.loan_id)
+                union all
+                select i.loan_id, i.due_on, i.principal_minor,
+                    i.interest_minor + i.fee_minor + coalesce(c.charged_minor, 0),
+                    i.before_minor + coalesce(cast(sum(c.charged_minor) over (
+                        partition by i.loan_id order by i.number rows between unbounded preceding and 1 preceding)
+                        as bigint), 0)
+                from (select distinct loan_id, version from charged) v
+                join instalment i on i.loan_id = v.loan_id and i.version = v.version
+                left join charged c on c.loan_id = i.loan_id and c.number = i.number
+            ), line as (
+                select n.loan_id, n.due_on, n.principal_minor, n.costs_minor,
+                    n.principal_minor + n.costs_minor as total_minor,
+                    coalesce(p.in_time_minor, 0) - n.before_minor as reached_minor,
+                    coalesce(p.in_time_minor - p.lent_minor, p.in_time_minor, 0) - n.before_minor as own_reached_minor
+                from numbered n
+                left join paid p on p.loan_id = n.loan_id
             ), filled as (
                 select loan_id, due_on, principal_minor, total_minor,
                     total_minor - least(greatest(reached_minor, 0), total_minor) as unpaid_minor,
                     principal_minor - least(greatest(reached_minor - costs_minor, 0), principal_minor)
-                        as unpaid_principal_minor
+                        as unpaid_principal_minor,
+                    due_on < :asOf as past,
+                    total_minor > greatest(own_reached_minor, 0) as own_unpaid,
+                    principal_minor > greatest(own_reached_minor - costs_minor, 0) as own_unpaid_principal
                 from line
             ), summed as (
                 select loan_id,
                     sum(total_minor) as due_minor,
                     sum(unpaid_minor) as unpaid_minor,
                     sum(unpaid_principal_minor) as unpaid_principal_minor,
-                    coalesce(sum(unpaid_minor) filter (where due_on < :asOf), 0) as overdue_minor,
-                    coalesce(sum(unpaid_principal_minor) filter (where due_on < :asOf), 0) as overdue_principal_minor,
-                    min(due_on) filter (where unpaid_minor > 0 and due_on < :asOf) as unpaid_since,
-                    min(due_on) filter (where unpaid_principal_minor > 0 and due_on < :asOf) as principal_unpaid_since,
+                    coalesce(sum(unpaid_minor) filter (where past), 0) as overdue_minor,
+                    coalesce(sum(unpaid_principal_minor) filter (where past), 0) as overdue_principal_minor,
+                    min(due_on) filter (where past and own_unpaid) as unpaid_since,
+                    min(due_on) filter (where past and own_unpaid_principal) as principal_unpaid_since,
                     min(due_on) filter (where principal_minor > 0) as first_principal_due_on
                 from filled
                 group by loan_id
@@ -63,10 +96,11 @@ public final class PositionStatement {
                 select k.*, coalesce(v.rescheduled, false) as rescheduled,
                     coalesce(p.in_time_minor, 0) as in_time_minor,
                     coalesce(p.later_minor, 0) as later_minor,
+                    coalesce(p.lent_minor, 0) as covered_minor,
                     coalesce(s.due_minor, k.principal_minor) as due_minor,
-                    coalesce(s.unpaid_minor, greatest(k.principal_minor - coalesce(p.in_time_minor, 0), 0))
+                    coalesce(s.unpaid_minor, greatest(k.principal_minor - greatest(p.in_time_minor, 0), 0))
                         as unpaid_minor,
-                    coalesce(s.unpaid_principal_minor, greatest(k.principal_minor - coalesce(p.in_time_minor, 0), 0))
+                    coalesce(s.unpaid_principal_minor, greatest(k.principal_minor - greatest(p.in_time_minor, 0), 0))
                         as unpaid_principal_minor,
                     coalesce(s.overdue_minor, 0) as overdue_minor,
                     coalesce(s.overdue_principal_minor, 0) as overdue_principal_minor,
@@ -87,14 +121,16 @@ public final class PositionStatement {
                     case when gone.all_of_it then 0 else o.unpaid_minor end as owed_minor,
                     case when gone.all_of_it then 0 else o.overdue_minor end as overdue_minor,
                     case when gone.all_of_it then 0 else o.overdue_principal_minor end as overdue_principal_minor,
-                    case when gone.all_of_it then 0 else o.days_past_due end as days_past_due,
-                    case when gone.all_of_it then 0 else o.principal_days_past_due end as principal_days_past_due,
+                    case when gone.nothing_owed then 0 else o.days_past_due end as days_past_due,
+                    case when gone.nothing_owed then 0 else o.principal_days_past_due end as principal_days_past_due,
                     case when gone.all_of_it then 0
                         else greatest(o.in_time_minor + o.later_minor - o.due_minor, 0) end as credit_minor,
-                    case when gone.all_of_it then o.later_minor else 0 end as recovered_minor
+                    case when gone.all_of_it then o.later_minor else 0 end as recovered_minor,
+                    o.covered_minor
                 from owed o
                 cross join lateral (
                     select o.written_off_on is not null and o.unpaid_minor > 0 as all_of_it,
+                        o.written_off_on is not null or o.unpaid_minor = 0 as nothing_owed,
                         case when o.written_off_on is not null then o.unpaid_principal_minor else 0 end as minor
                 ) gone
             )

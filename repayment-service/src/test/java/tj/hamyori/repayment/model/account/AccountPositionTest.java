@@ -6,8 +6,10 @@ import static tj.hamyori.repayment.model.account.AccountFixture.LINES;
 import static tj.hamyori.repayment.model.account.AccountFixture.at;
 import static tj.hamyori.repayment.model.account.AccountFixture.payment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +75,7 @@ class AccountPositionTest {
 
     @Test
     void paysPenaltyFirstWithinItsInstalment() {
-        List<Penalty> penalties = List.of(new Penalty(2, LocalDate.of(2026, 3, 20), 300));
+        List<Charge> penalties = List.of(charge(Charge.Kind.PENALTY, "2026-03-15", "2026-03-20", null, 300));
         List<Payment> payments = List.of(payment("a", "2026-03-25", 12_000));
         AccountPosition position = AccountPosition.of(LINES, penalties, payments, LocalDate.of(2026, 3, 31), null);
         assertThat(position.payments().getFirst().allocation())
@@ -81,6 +83,86 @@ class AccountPositionTest {
         assertThat(position.instalments().get(1).totalMinor()).isEqualTo(11_300);
         AccountPosition before = AccountPosition.of(LINES, penalties, payments, LocalDate.of(2026, 3, 19), null);
         assertThat(before.instalments().get(1).penaltyMinor()).isZero();
+    }
+
+    @Test
+    void owesAChargedFeeBesideTheScheduledOneUntilItIsWaived() {
+        List<Charge> fees = List.of(charge(Charge.Kind.FEE, "2026-02-15", "2026-02-20", "2026-03-01", 300));
+        List<Payment> payments = List.of(payment("a", "2026-02-15", 11_500));
+
+        AccountPosition owed = AccountPosition.of(LINES, fees, payments, LocalDate.of(2026, 2, 28), null);
+        AccountPosition waived = AccountPosition.of(LINES, fees, payments, LocalDate.of(2026, 3, 1), null);
+
+        assertThat(owed.instalments().getFirst().feeMinor()).isEqualTo(800);
+        assertThat(owed.instalments().getFirst().paidOnScheduleMinor()).isEqualTo(11_200);
+        assertThat(owed.overdueMinor()).isEqualTo(300);
+        assertThat(owed.daysPastDue()).isEqualTo(13);
+        assertThat(waived.overdueMinor()).isZero();
+        assertThat(waived.daysPastDue()).isZero();
+    }
+
+    @Test
+    void findsTheLineOfAChargeInEveryScheduleByItsDueDate() {
+        List<Charge> penalty = List.of(charge(Charge.Kind.PENALTY, "2026-02-15", "2026-02-20", null, 300));
+        List<Instalment> moved = List.of(
+                new Instalment(1, LocalDate.of(2026, 5, 15), 10_000, 0, 0, 20_000),
+                new Instalment(2, LocalDate.of(2026, 6, 15), 20_000, 0, 0, 0));
+        List<Instalment> earlier = List.of(new Instalment(1, LocalDate.of(2026, 2, 14), 30_000, 0, 0, 0));
+        LocalDate asOf = LocalDate.of(2026, 4, 1);
+
+        assertThat(AccountPosition.of(moved, penalty, List.of(), asOf, null).instalments())
+                .extracting(InstalmentPosition::penaltyMinor)
+                .containsExactly(300L, 0L);
+        assertThat(AccountPosition.of(earlier, penalty, List.of(), asOf, null).instalments())
+                .extracting(InstalmentPosition::penaltyMinor)
+                .containsExactly(300L);
+    }
+
+    @Test
+    void doesNotHideArrearsBehindTheGroupsMoney() {
+        Payment cover = moved("c", PaymentKind.COVER, "2026-02-20", 11_500);
+        Payment back = moved("r", PaymentKind.REIMBURSEMENT, "2026-03-10", 11_500);
+
+        AccountPosition covered = at("2026-03-01", cover, back);
+        AccountPosition reimbursed = at("2026-03-10", cover, back);
+
+        assertThat(covered.overdueMinor()).isZero();
+        assertThat(covered.outstandingPrincipalMinor()).isEqualTo(20_000);
+        assertThat(covered.coveredMinor()).isEqualTo(11_500);
+        assertThat(covered.daysPastDue()).isEqualTo(14);
+        assertThat(covered.principalDaysPastDue()).isEqualTo(14);
+        assertThat(reimbursed.coveredMinor()).isZero();
+        assertThat(reimbursed.daysPastDue()).isZero();
+        assertThat(reimbursed.outstandingMinor()).isEqualTo(covered.outstandingMinor());
+    }
+
+    @Test
+    void takesARefundFromCreditAndThenFromWhatCameInLast() {
+        Payment first = payment("a", "2026-02-15", 33_600);
+        Payment refund = moved("r", PaymentKind.REFUND, "2026-02-20", 100);
+        Payment more = moved("s", PaymentKind.REFUND, "2026-02-21", 300);
+
+        AccountPosition settled = at("2026-02-20", first, refund, more);
+        AccountPosition owing = at("2026-02-21", first, refund, more);
+
+        assertThat(settled.creditMinor()).isZero();
+        assertThat(settled.payments().getLast().allocation()).isEqualTo(Allocation.credit(100));
+        assertThat(owing.outstandingPrincipalMinor()).isEqualTo(300);
+        assertThat(owing.instalments().getLast().paidOffOn()).isNull();
+        assertThat(owing.payments().getLast().allocation()).isEqualTo(new Allocation(0, 0, 0, 300, 0, 0));
+    }
+
+    @Test
+    void remembersWhatWasPaidOutAndNeverCameIn() {
+        Payment refund = moved("r", PaymentKind.REFUND, "2026-02-01", 1_000);
+        Payment later = payment("p", "2026-02-15", 1_600);
+
+        assertThat(at("2026-02-14", refund, later).outstandingMinor()).isEqualTo(33_500);
+        assertThat(at("2026-02-15", refund, later).outstandingMinor()).isEqualTo(32_900);
+    }
+
+    private static Payment moved(String id, PaymentKind kind, String on, long amountMinor) {
+        return new Payment(id, kind, LocalDate.parse(on), Instant.parse("2026-12-01T00:00:00Z"), amountMinor);
     }
 
     @Test
@@ -183,7 +265,19 @@ class AccountPositionTest {
     void takesNoPaymentOrPenaltyOfZero() {
         assertThat(payment("a", "2026-01-01", 1).amountMinor()).isEqualTo(1);
         assertThatIllegalArgumentException().isThrownBy(() -> payment("a", "2026-01-01", 0));
-        assertThat(new Penalty(1, LocalDate.EPOCH, 1).amountMinor()).isEqualTo(1);
-        assertThatIllegalArgumentException().isThrownBy(() -> new Penalty(1, LocalDate.EPOCH, 0));
+        Charge.Kind kind = Charge.Kind.PENALTY;
+        assertThat(charge(kind, "2026-02-15", "2026-02-16", null, 1).amountMinor())
+                .isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> charge(kind, "2026-02-15", "2026-02-16", null, 0));
+    }
+
+    private static Charge charge(
+            Charge.Kind kind, String dueOn, String chargedOn, @Nullable String waivedOn, long amountMinor) {
+        return new Charge(
+                kind,
+                LocalDate.parse(dueOn),
+                LocalDate.parse(chargedOn),
+                waivedOn == null ? null : LocalDate.parse(waivedOn),
+                amountMinor);
     }
 }

@@ -155,6 +155,7 @@ class LoanAccountHttpTest {
             "schedule_version",
             "instalment",
             "repayment",
+            "charge",
             "write_off",
             "suspense",
             "portfolio_report"

@@ -1,0 +1,60 @@
+package tj.hamyori.repayment.write.refund;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.platform.security.Caller;
+
+/** Pays a borrower's credit out to her. */
+@RestController
+class RefundCreditController {
+
+    private final CommandGateway commands;
+    private final Clock clock;
+
+    RefundCreditController(CommandGateway commands, Clock clock) {
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/loan-accounts/{loanId}/refunds")
+    @ResponseStatus(HttpStatus.CREATED)
+    @PreAuthorize("hasAnyRole('LOAN_OFFICER', 'BRANCH_MANAGER')")
+    RefundCredit.Receipt refund(@PathVariable UUID loanId, @Valid @RequestBody Request request, Caller caller) {
+        caller.requireMfo();
+        return commands.sendAndWait(new RefundCredit(
+                loanId,
+                request.refundId(),
+                request.refundedOn(),
+                request.amountMinor(),
+                request.currency(),
+                request.channel() == null ? "COUNTER" : request.channel(),
+                caller.subject(),
+                clock.instant()));
+    }
+
+    /**
+     * @param refundId made by the client, so that a repetition is recognised
+     * @param channel COUNTER where left out
+     */
+    record Request(
+            @NotNull UUID refundId,
+            @NotNull LocalDate refundedOn,
+            @NotNull Long amountMinor,
+            @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
+
+            @Nullable @Pattern(regexp = "COUNTER|CASH|BANK|WALLET")
+            String channel) {}
+}
