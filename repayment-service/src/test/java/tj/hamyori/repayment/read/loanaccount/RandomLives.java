@@ -55,14 +55,14 @@ final class RandomLives {
                     on,
                     1 + random.nextInt((int) principalMinor),
                     at(on.plusDays(random.nextInt(60))));
-            attempt(random.nextInt(4) == 0 ? decision(next) : moneyOrCharge(next));
+            attempt(random.nextInt(3) == 0 ? decision(next) : moneyOrCharge(next));
         }
     }
 
     private record Step(UUID loanId, UUID id, UUID earlier, LocalDate on, int amountMinor, Instant recordedAt) {}
 
     private Object decision(Step step) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(12)) {
             case 0 ->
                 new RescheduleAccount(
                         step.loanId(),
@@ -74,7 +74,7 @@ final class RandomLives {
                         step.on().plusDays(1 + random.nextInt(40)),
                         step.recordedAt());
             case 1 -> new WriteOffAccount(step.loanId(), step.on(), "DISASTER", step.recordedAt());
-            case 2 ->
+            case 2, 3, 4, 5 ->
                 new WaiveCharge(step.loanId(), step.earlier(), step.on(), "ill", "somebody else", step.recordedAt());
             default ->
                 new ReverseRepayment(
@@ -88,13 +88,13 @@ final class RandomLives {
         int few = 1 + step.amountMinor() % 500;
         int line = 1 + random.nextInt(4);
         Instant at = step.recordedAt();
-        return switch (random.nextInt(16)) {
-            case 0 -> new ChargeFee(loan, id, line, step.on(), few, "TJS", "letter", "test", at);
-            case 1, 2 -> new ChargePenalty(loan, id, line, step.on(), few, "TJS", "late", "test", at);
-            case 3, 4, 5 ->
+        return switch (random.nextInt(24)) {
+            case 0, 1, 2 -> new ChargeFee(loan, id, line, step.on(), few, "TJS", "letter", "test", at);
+            case 3, 4, 5, 6 -> new ChargePenalty(loan, id, line, step.on(), few, "TJS", "late", "test", at);
+            case 7, 8, 9 ->
                 new CoverInstalment(loan, id, step.on(), step.amountMinor(), "TJS", "MEETING", null, "test", at);
-            case 6, 7 -> new ReimburseCover(loan, id, step.earlier(), step.on(), few, "TJS", "test", at);
-            case 8, 9, 10 -> new RefundCredit(loan, id, step.on(), few, "TJS", "COUNTER", "somebody else", at);
+            case 10, 11 -> new ReimburseCover(loan, id, step.earlier(), step.on(), few, "TJS", "test", at);
+            case 12, 13, 14 -> new RefundCredit(loan, id, step.on(), few, "TJS", "COUNTER", "somebody else", at);
             default ->
                 new RecordRepayment(
                         loan,
