@@ -95,8 +95,9 @@ public class BulkEvents {
         projections.project(messages);
         jdbc.execute("select pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")");
         CopyRows.into(jdbc, "domain_event", COLUMNS, rows -> {
+            String metaData = messages.isEmpty() ? "" : metaData(messages.getFirst());
             for (DomainEventMessage<?> message : messages) {
-                write(message, rows);
+                write(message, metaData, rows);
             }
         });
         return messages.size();
@@ -144,9 +145,13 @@ public class BulkEvents {
         return MetaData.from(data);
     }
 
-    private void write(DomainEventMessage<?> message, CopyRows rows) throws SQLException {
+    /** All of them have the same. */
+    private String metaData(DomainEventMessage<?> message) {
+        return message.serializeMetaData(serializer, String.class).getData();
+    }
+
+    private void write(DomainEventMessage<?> message, String metaData, CopyRows rows) throws SQLException {
         SerializedObject<String> payload = message.serializePayload(serializer, String.class);
-        SerializedObject<String> metaData = message.serializeMetaData(serializer, String.class);
         rows.add(
                 message.getIdentifier(),
                 message.getAggregateIdentifier(),
@@ -156,6 +161,6 @@ public class BulkEvents {
                 payload.getType().getName(),
                 payload.getType().getRevision(),
                 payload.getData(),
-                metaData.getData());
+                metaData);
     }
 }

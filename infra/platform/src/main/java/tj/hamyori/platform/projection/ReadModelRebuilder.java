@@ -3,6 +3,11 @@ package tj.hamyori.platform.projection;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -44,17 +49,38 @@ public class ReadModelRebuilder {
     private long replay() {
         projections.clear();
         long replayed = 0;
-        try (Stream<? extends EventMessage<?>> events = storage.readEvents(null, false)) {
-            List<EventMessage<?>> page = new ArrayList<>(PAGE_EVENTS);
-            for (Iterator<? extends EventMessage<?>> next = events.iterator(); next.hasNext(); ) {
-                page.add(next.next());
-                if (page.size() == PAGE_EVENTS || !next.hasNext()) {
-                    projections.project(page);
-                    replayed += page.size();
-                    page.clear();
-                }
+        try (ExecutorService reader = Executors.newSingleThreadExecutor();
+                Stream<? extends EventMessage<?>> events = storage.readEvents(null, false)) {
+            Iterator<? extends EventMessage<?>> next = events.iterator();
+            Future<List<EventMessage<?>>> ahead = reader.submit(() -> page(next));
+            for (List<EventMessage<?>> page = result(ahead); !page.isEmpty(); page = result(ahead)) {
+                ahead = reader.submit(() -> page(next));
+                projections.project(page);
+                replayed += page.size();
             }
         }
         return replayed;
+    }
+
+    /** Read and decoded while the page before is being written. */
+    private static List<EventMessage<?>> page(Iterator<? extends EventMessage<?>> events) {
+        List<EventMessage<?>> page = new ArrayList<>(PAGE_EVENTS);
+        while (page.size() < PAGE_EVENTS && events.hasNext()) {
+            EventMessage<?> event = events.next();
+            Objects.requireNonNull(event.getPayload());
+            page.add(event);
+        }
+        return page;
+    }
+
+    private static List<EventMessage<?>> result(Future<List<EventMessage<?>>> page) {
+        try {
+            return page.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while rebuilding", stopped);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("Could not read the event store", failure.getCause());
+        }
     }
 }
