@@ -9,7 +9,8 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = Map.of(
             "import", new ImportBenchmark(),
             "repay", new RepayBenchmark(),
-            "replay", new ReplayBenchmark());
+            "replay", new ReplayBenchmark(),
+            "schedule", new ScheduleBenchmark());
 
     private Bench() {}
 
