@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * The due dates of the instalments after the down payment.
  *
  * <p>Each date is counted from the first one's seed, never from the date before, so a day that a short month lacks
- * comes back: 31 January, 28 February, 31 March; with a {@link MeetingDay} each is that day of its month or week. A given first due date that equals the natural one changes nothing.
- * A date moved off a non-working day does not move those after it; one that would meet or pass its neighbour goes to
- * the next working day after that neighbour, so dates always rise.
+ * comes back: 31 January, 28 February, 31 March; with a {@link MeetingDay} each is that day of its month or week. A
+ * given first due date that equals the natural one changes nothing. A date moved off a non-working day does not move
+ * those after it; one that would meet or pass its neighbour goes to the next working day after that neighbour, so dates
+ * always rise.
  */
 final class DueDates {
     private final LocalDate[] days;

@@ -28,7 +28,8 @@ class HolidayProjector implements Rebuildable {
     @EventHandler
     void on(CalendarDaysDeclared event, @SequenceNumber long sequence) {
         jdbc.batchUpdate("""
-                insert into declared_day (calendar_id, sequence, day, mfo, working, reason, declared_by, recorded_at)
+                insert into declared_day
+                    (calendar_id, sequence, day, mfo, working, reason, declared_by, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", event.days(), event.days().size(), (row, day) -> {
             row.setObject(1, event.calendarId());
             row.setLong(2, sequence);

@@ -23,7 +23,13 @@ class PublishedSchedulesTest {
     private static final String EMI = "Fineract EMICalculation.feature ";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"ofTheGeneratorTests", "ofTheEndToEndTests", "ofTheScheduleScenarios", "ofPlainArithmetic"})
+    @MethodSource({
+        "ofTheGeneratorTests",
+        "ofTheEndToEndTests",
+        "ofTheScheduleScenarios",
+        "ofOtherScenarios",
+        "ofPlainArithmetic"
+    })
     void makesThePublishedLines(String source, LoanTerms terms, String lines) {
         assertThat(amounts(ScheduleEngine.schedule(terms))).as(source).isEqualTo(lines);
     }
@@ -113,7 +119,11 @@ class PublishedSchedulesTest {
                         whole.toBuilder().principalGraceInstalments(6).interestGraceInstalments(3),
                         "0.00+0.00 0.00+0.00 0.00+0.00 0.00+200.00 0.00+50.00 0.00+50.00 394.00+50.00 397.94+46.06 "
                                 + "401.92+42.08 405.94+38.06 410.00+34.00 414.10+29.90 418.24+25.76 422.42+21.58 "
-                                + "426.65+17.35 430.91+13.09 435.22+8.78 442.66+4.43"),
+                                + "426.65+17.35 430.91+13.09 435.22+8.78 442.66+4.43"));
+    }
+
+    static Stream<Arguments> ofOtherScenarios() {
+        return Stream.of(
                 row(
                         "Fineract LoanMonthEndDueDateStrategy.feature UC5, actual/actual from 31 January",
                         daily(annuity("10000.00", "12", "2025-01-31", 3), DayCount.ACTUAL_ACTUAL),

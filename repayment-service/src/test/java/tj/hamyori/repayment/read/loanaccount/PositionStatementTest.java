@@ -67,9 +67,7 @@ class PositionStatementTest {
         assertThat(jdbc.sql("""
                         select kind from repayment union select kind from charge
                         union select 'reversed' from repayment where reversed_by is not null
-                        union select 'waived' from charge where waived_by is not null""")
-                        .query(String.class)
-                        .set())
+                        union select 'waived' from charge where waived_by is not null""").query(String.class).set())
                 .containsExactlyInAnyOrder(
                         "REPAYMENT", "COVER", "REIMBURSEMENT", "REFUND", "FEE", "PENALTY", "reversed", "waived");
     }
