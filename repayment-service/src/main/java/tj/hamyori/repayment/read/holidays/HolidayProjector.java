@@ -14,6 +14,10 @@ import tj.hamyori.repayment.events.CalendarDaysDeclared;
 @ProcessingGroup("read-holidays")
 class HolidayProjector implements Rebuildable {
 
+    private static final String INSERT = """
+            insert into declared_day (calendar_id, sequence, day, mfo, working, reason, declared_by, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+
     private final JdbcTemplate jdbc;
 
     HolidayProjector(JdbcTemplate jdbc) {
@@ -27,10 +31,7 @@ class HolidayProjector implements Rebuildable {
 
     @EventHandler
     void on(CalendarDaysDeclared event, @SequenceNumber long sequence) {
-        jdbc.batchUpdate("""
-                insert into declared_day
-                    (calendar_id, sequence, day, mfo, working, reason, declared_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", event.days(), event.days().size(), (row, day) -> {
+        jdbc.batchUpdate(INSERT, event.days(), event.days().size(), (row, day) -> {
             row.setObject(1, event.calendarId());
             row.setLong(2, sequence);
             row.setObject(3, day);
