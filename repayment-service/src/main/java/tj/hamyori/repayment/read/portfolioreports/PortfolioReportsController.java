@@ -2,13 +2,16 @@ package tj.hamyori.repayment.read.portfolioreports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.platform.problem.PlatformRule;
@@ -16,6 +19,8 @@ import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.security.Caller;
 import tj.hamyori.platform.security.Role;
 import tj.hamyori.repayment.read.Page;
+import tj.hamyori.repayment.read.reportformat.ReportAnswers;
+import tj.hamyori.repayment.read.reportformat.ReportFormat;
 
 /** Shows frozen reports: an organisation its own, the association's analyst all of them. */
 @RestController
@@ -24,9 +29,11 @@ class PortfolioReportsController {
     private static final String VISIBLE = "(cast(:mfo as text) is null or mfo = :mfo)";
 
     private final JdbcClient jdbc;
+    private final ReportAnswers answers;
 
-    PortfolioReportsController(JdbcClient jdbc) {
+    PortfolioReportsController(JdbcClient jdbc, ReportAnswers answers) {
         this.jdbc = jdbc;
+        this.answers = answers;
     }
 
     @GetMapping("/api/portfolio-reports")
@@ -53,15 +60,22 @@ class PortfolioReportsController {
         return Page.of(rows, limit, report -> report.reportId().toString());
     }
 
-    @GetMapping(path = "/api/portfolio-reports/{reportId}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/portfolio-reports/{reportId}")
     @PreAuthorize("hasAnyRole('LOAN_OFFICER', 'BRANCH_MANAGER', 'MFO_ADMIN', 'AUDITOR', 'AMFOT_ANALYST')")
-    String report(@PathVariable UUID reportId, Caller caller) {
-        return jdbc.sql("select document from portfolio_report where report_id = :reportId and " + VISIBLE)
+    ResponseEntity<byte[]> report(
+            @PathVariable UUID reportId,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            Locale locale,
+            Caller caller) {
+        ReportFormat form = answers.format(format, accept);
+        String document = jdbc.sql("select document from portfolio_report where report_id = :reportId and " + VISIBLE)
                 .param("reportId", reportId)
                 .param("mfo", tenant(caller))
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
+        return answers.answer(document, form, locale);
     }
 
     private static @Nullable String tenant(Caller caller) {

@@ -122,6 +122,60 @@ class PortfolioQualityTest {
     }
 
     @Test
+    void comparesWhatFellDueInThePeriodWithWhatWasPaidOnTime() {
+        Http admin = admin("PQUP");
+        ImportFiles.of(
+                        loan("1", "2026-01-15", "200", "TJS", 2) + loan("2", "2026-01-15", "100", "TJS", 1),
+                        "",
+                        "1,r1,2026-02-15,60,\n1,r2,2026-02-20,40,\n2,r3,2026-02-10,100,\n")
+                .load(admin);
+
+        JsonNode february = only(admin, "2026-02-28");
+        assertThat(minor(february, "dueInPeriodMinor")).isEqualTo(20_000);
+        assertThat(minor(february, "paidOnTimeMinor")).isEqualTo(16_000);
+        assertThat(february.path("onTimeCollectionPercent").asString()).isEqualTo("80.00");
+        assertThat(february.path("currentRecoveryPercent").asString()).isEqualTo("100.00");
+        assertThat(february.path("maturedRepaidOnTimePercent").asString()).isEqualTo("100.00");
+        JsonNode quarter = admin.get("/api/portfolio-quality?asOf=2026-03-31&from=2026-01-01")
+                .json()
+                .path("currencies")
+                .path(0);
+        assertThat(minor(quarter, "dueInPeriodMinor")).isEqualTo(30_000);
+        assertThat(minor(quarter, "maturedLoans")).isEqualTo(2);
+        assertThat(quarter.path("maturedLoansRepaidOnTimePercent").asString()).isEqualTo("50.00");
+        assertThat(quarter.path("maturedRepaidOnTimePercent").asString()).isEqualTo("33.33");
+        assertThat(minor(quarter, "provisionMinor")).isEqualTo(1_000);
+        assertThat(quarter.path("definitions").path("onTimeCollectionPercent").asString())
+                .contains("CGAP");
+    }
+
+    @Test
+    void takesAPeriodOfOneDayAndNoneThatEndsBeforeItBegins() {
+        Http admin = admin("PQUQ");
+
+        assertThat(admin.get("/api/portfolio-quality?asOf=2026-03-31&from=2026-03-31")
+                        .status())
+                .isEqualTo(200);
+        assertThat(admin.get("/api/portfolio-quality?asOf=2026-03-31&from=2026-04-01")
+                        .code())
+                .isEqualTo("PERIOD_ENDS_BEFORE_IT_BEGINS");
+    }
+
+    @Test
+    void comesAsAFileToo() {
+        Http admin = admin("PQUR");
+        ImportFiles.of(loan("1", "2026-01-15", "300", "TJS", 3), "", "").load(admin);
+        String path = "/api/portfolio-quality?by=sex,district&each=true&asOf=2026-03-31";
+
+        assertThat(admin.get(path + "&format=csv").body())
+                .contains("sex: not stated")
+                .contains("district: not stated");
+        assertThat(admin.get(path + "&format=xlsx").body()).startsWith("PK");
+        assertThat(admin.get(path + "&format=pdf").body()).startsWith("%PDF");
+        assertThat(admin.get(path + "&format=doc").code()).isEqualTo("UNKNOWN_FORMAT");
+    }
+
+    @Test
     void showsAnotherOrganisationNothing() {
         Http admin = admin("PQUF");
         ImportFiles.of(loan("1", "2026-01-15", "300", "TJS", 3), "", "").load(admin);
