@@ -17,10 +17,12 @@ import tj.hamyori.events.loan.LoanDisbursedV1;
 import tj.hamyori.events.loan.LoanRescheduledV1;
 import tj.hamyori.events.loan.LoanTermsV1;
 import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.events.loan.PostponementDecidedV1;
 import tj.hamyori.events.portfolio.PortfolioFiguresV1;
 import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
 import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
+import tj.hamyori.events.repayment.LoanPostponedV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
 import tj.hamyori.events.repayment.RepaymentRecordedV1;
 import tj.hamyori.events.repayment.RepaymentReversedV1;
@@ -35,6 +37,7 @@ final class PublishedSamples {
     private static final UUID LOAN = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000003");
     private static final UUID PAYMENT = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000004");
     private static final UUID MEETING = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000005");
+    private static final UUID POSTPONEMENT = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000006");
     private static final Instant RECORDED_AT = Instant.parse("2026-02-15T11:30:00Z");
     private static final LocalDate PAID_ON = LocalDate.of(2026, 2, 15);
 
@@ -73,7 +76,9 @@ final class PublishedSamples {
                         Money.of(300_000, "TJS"),
                         terms(),
                         List.of(share)),
-                new LoanRescheduledV1(LOAN, PAID_ON, "ILLNESS", 10, 1, "MONTH", LocalDate.of(2026, 4, 15)),
+                new LoanRescheduledV1(
+                        LOAN, PAID_ON, "ILLNESS", 10, 1, "MONTH", LocalDate.of(2026, 4, 15), "EXTEND", null, null),
+                new PostponementDecidedV1(POSTPONEMENT, "TJ-KT-KULOB", null, 3, PAID_ON, "FLOOD"),
                 new LoanWrittenOffV1(LOAN, PAID_ON, "BORROWER_DIED"),
                 new LoanClosedV1(LOAN, PAID_ON));
     }
@@ -102,6 +107,7 @@ final class PublishedSamples {
 
     private static List<Record> repayment() {
         return List.of(
+                new LoanPostponedV1(LOAN, POSTPONEMENT, PAID_ON, 2),
                 new ScheduleComputedV1(
                         LOAN,
                         1,

@@ -14,9 +14,11 @@ import tj.hamyori.events.loan.LoanClosedV1;
 import tj.hamyori.events.loan.LoanDisbursedV1;
 import tj.hamyori.events.loan.LoanRescheduledV1;
 import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.events.loan.PostponementDecidedV1;
 import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
 import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
+import tj.hamyori.events.repayment.LoanPostponedV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
 import tj.hamyori.events.repayment.RepaymentRecordedV1;
 import tj.hamyori.events.repayment.RepaymentReversedV1;
@@ -35,12 +37,14 @@ final class PublishedTypes {
                     LoanRescheduledV1.class,
                     LoanWrittenOffV1.class,
                     LoanClosedV1.class,
+                    PostponementDecidedV1.class,
                     ScheduleComputedV1.class,
                     RepaymentRecordedV1.class,
                     RepaymentReversedV1.class,
                     ArrearsBucketChangedV1.class,
                     LoanFullyRepaidV1.class,
                     LoanReopenedV1.class,
+                    LoanPostponedV1.class,
                     PortfolioReportPublishedV1.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
