@@ -49,6 +49,13 @@ public final class PlayedGroupService {
         return id;
     }
 
+    /** From now on she belongs to the group. */
+    public static UUID joins(UUID member, UUID group) {
+        MEMBERS.computeIfPresent(
+                member, (id, page) -> page.replaceFirst("\"groups\":\\[[^]]*]", "\"groups\":[\"" + group + "\"]"));
+        return member;
+    }
+
     /** A member for whom the server answers 500. */
     public static UUID outOfOrder() {
         UUID id = UUID.randomUUID();

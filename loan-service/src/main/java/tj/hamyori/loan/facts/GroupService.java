@@ -48,12 +48,20 @@ public class GroupService {
     }
 
     Optional<MemberAttributes> member(UUID memberId) {
+        return page(memberId).map(MemberAnswer::attributes);
+    }
+
+    /** The groups she belongs to; none where there is no such member. */
+    List<UUID> groups(UUID memberId) {
+        return page(memberId).map(MemberAnswer::memberOf).orElse(List.of());
+    }
+
+    private Optional<MemberAnswer> page(UUID memberId) {
         return asked(() -> client.get()
-                        .uri("/api/members/{id}", memberId)
-                        .headers(headers -> headers.setBearerAuth(callersToken()))
-                        .retrieve()
-                        .body(MemberAnswer.class))
-                .map(MemberAnswer::attributes);
+                .uri("/api/members/{id}", memberId)
+                .headers(headers -> headers.setBearerAuth(callersToken()))
+                .retrieve()
+                .body(MemberAnswer.class));
     }
 
     private static <T> Optional<T> asked(Supplier<@Nullable T> question) {
@@ -103,7 +111,12 @@ public class GroupService {
     private record MemberAnswer(
             @Nullable String sex,
             @Nullable LocalDate bornOn,
-            @Nullable String district) {
+            @Nullable String district,
+            @Nullable List<UUID> groups) {
+
+        List<UUID> memberOf() {
+            return groups == null ? List.of() : groups;
+        }
 
         MemberAttributes attributes() {
             return new MemberAttributes(sex, bornOn == null ? null : bornOn.getYear(), district);

@@ -9,4 +9,7 @@ public interface MemberDirectory {
 
     /** Empty while her registration has not arrived. */
     Optional<MemberAttributes> find(String mfo, UUID memberId);
+
+    /** False also while the news of her admission has not arrived. */
+    boolean belongs(String mfo, UUID groupId, UUID memberId);
 }

@@ -5,6 +5,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.Topics;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.loan.read.groupdirectory.GroupDirectoryProjector;
 import tj.hamyori.platform.kafka.EventContext;
@@ -30,6 +31,7 @@ class GroupEventListener {
     private void handle(Object event, EventContext context) {
         switch (event) {
             case MemberRegisteredV1 member -> directory.on(member, context.requireMfo());
+            case MemberAdmittedV1 admitted -> directory.on(admitted, context.requireMfo());
             case GroupFormedV1 group -> directory.on(group, context.requireMfo());
             default -> {
                 // The other facts about groups do not matter to a promise.

@@ -10,6 +10,7 @@ import tj.hamyori.events.loan.LoanDisbursedV1;
 import tj.hamyori.events.loan.LoanRescheduledV1;
 import tj.hamyori.events.loan.LoanTermsV1;
 import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.events.loan.PostponementDecidedV1;
 import tj.hamyori.loan.events.ApplicationApproved;
 import tj.hamyori.loan.events.ApplicationEndorsed;
 import tj.hamyori.loan.events.ApplicationRejected;
@@ -23,6 +24,7 @@ import tj.hamyori.loan.events.LoanProductEvent;
 import tj.hamyori.loan.events.LoanReopened;
 import tj.hamyori.loan.events.LoanRescheduled;
 import tj.hamyori.loan.events.LoanWrittenOff;
+import tj.hamyori.loan.events.PostponementDecided;
 import tj.hamyori.loan.events.ProductTerms;
 import tj.hamyori.platform.kafka.PublishedEvents;
 
@@ -45,6 +47,8 @@ class LoanPublishedEvents implements PublishedEvents {
                 published(event)
                         .map(fact -> new Published(Topics.LOAN, event.loanId().toString(), fact));
             case LoanProductEvent product -> Optional.empty();
+            case PostponementDecided event ->
+                Optional.of(new Published(Topics.LOAN, event.postponementId().toString(), postponement(event)));
             default -> throw new IllegalStateException("Nobody decided whether to publish " + storedEvent.getClass());
         };
     }
@@ -65,13 +69,26 @@ class LoanPublishedEvents implements PublishedEvents {
                         changed.instalments(),
                         changed.every(),
                         changed.unit(),
-                        changed.firstDueOn()));
+                        changed.firstDueOn(),
+                        changed.kind() == null ? "EXTEND" : changed.kind(),
+                        changed.months(),
+                        changed.graceInstalments()));
             case LoanWrittenOff lost ->
                 Optional.of(new LoanWrittenOffV1(lost.loanId(), lost.writtenOffOn(), code(lost.reason())));
             case LoanClosed closed -> Optional.of(new LoanClosedV1(closed.loanId(), closed.closedOn()));
             // Repayment-service said so itself.
             case LoanReopened reopened -> Optional.empty();
         };
+    }
+
+    private static PostponementDecidedV1 postponement(PostponementDecided event) {
+        return new PostponementDecidedV1(
+                event.postponementId(),
+                event.district(),
+                event.groupId(),
+                event.months(),
+                event.decidedOn(),
+                code(event.reason()));
     }
 
     private static LoanDisbursedV1 disbursed(LoanDisbursed event) {

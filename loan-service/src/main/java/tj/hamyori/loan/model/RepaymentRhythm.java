@@ -24,6 +24,12 @@ public record RepaymentRhythm(int every, ChronoUnit unit) {
         return new RepaymentRhythm(every, ChronoUnit.valueOf(code + "S"));
     }
 
+    /** DAY, WEEK or MONTH. */
+    public String code() {
+        String name = unit.name();
+        return name.substring(0, name.length() - 1);
+    }
+
     /** The date this many due dates after a date; the last day of a shorter month where the day is missing. */
     public LocalDate after(LocalDate date, int dueDates) {
         return date.plus(Math.multiplyExact((long) every, dueDates), unit);

@@ -27,7 +27,6 @@ import tj.hamyori.loan.events.LoanDisbursed;
 import tj.hamyori.loan.events.LoanReopened;
 import tj.hamyori.loan.events.LoanRescheduled;
 import tj.hamyori.loan.events.LoanWrittenOff;
-import tj.hamyori.loan.events.ProductTerms;
 import tj.hamyori.loan.model.ApprovalAuthority;
 import tj.hamyori.loan.model.LoanStatus;
 import tj.hamyori.loan.model.ProductKind;
@@ -58,6 +57,10 @@ class Loan {
     private @Nullable ApplicationSubmitted application;
     private @Nullable Money approved;
     private @Nullable LocalDate disbursedOn;
+    private @Nullable LocalDate writtenOffOn;
+    /** As last agreed. */
+    private @Nullable RepaymentRhythm rhythm;
+
     private LoanStatus status = SUBMITTED;
     /** Business date of the last step a person took. */
     private LocalDate lastStepOn = LocalDate.MIN;
@@ -167,21 +170,16 @@ class Loan {
         ApplicationSubmitted mine = ofOrganisation(command.mfo());
         NOT_RUNNING.unless(status == DISBURSED);
         follows(command.decidedOn());
-        ProductTerms product = mine.product();
-        int every = command.every() == null ? product.every() : command.every();
-        String unit = command.unit() == null ? product.unit() : command.unit();
-        RepaymentRhythm rhythm = RepaymentRhythm.of(every, unit);
-        LocalDate begun = Objects.requireNonNull(disbursedOn);
-        dueAfter(command.decidedOn(), command.firstDueOn(), rhythm, command.instalments(), begun);
-        AggregateLifecycle.apply(new LoanRescheduled(
-                mine.loanId(),
-                command.decidedOn(),
-                command.reason(),
-                command.instalments(),
-                every,
-                unit,
-                command.firstDueOn(),
-                command.by()));
+        LoanRescheduled changed = Rescheduling.of(command, Objects.requireNonNull(rhythm));
+        if (changed.firstDueOn() != null && changed.instalments() != null) {
+            dueAfter(
+                    command.decidedOn(),
+                    changed.firstDueOn(),
+                    RepaymentRhythm.of(changed.every(), changed.unit()),
+                    changed.instalments(),
+                    Objects.requireNonNull(disbursedOn));
+        }
+        AggregateLifecycle.apply(changed);
     }
 
     @CommandHandler
@@ -196,10 +194,11 @@ class Loan {
     @CommandHandler
     void decide(CloseLoan command) {
         ApplicationSubmitted mine = ofOrganisation(command.mfo());
-        if (status == CLOSED || status == WRITTEN_OFF) {
+        boolean afterWriteOff = writtenOffOn != null && command.closedOn().isAfter(writtenOffOn);
+        if (status == CLOSED || afterWriteOff) {
             return;
         }
-        NOT_RUNNING.unless(status == DISBURSED);
+        NOT_RUNNING.unless(status == DISBURSED || status == WRITTEN_OFF);
         AggregateLifecycle.apply(new LoanClosed(mine.loanId(), command.closedOn()));
     }
 
@@ -266,16 +265,19 @@ class Loan {
     @EventSourcingHandler
     void evolve(LoanDisbursed event) {
         disbursedOn = event.disbursedOn();
+        rhythm = RepaymentRhythm.of(event.product().every(), event.product().unit());
         step(DISBURSED, event.disbursedOn());
     }
 
     @EventSourcingHandler
     void evolve(LoanRescheduled event) {
+        rhythm = RepaymentRhythm.of(event.every(), event.unit());
         lastStepOn = event.decidedOn();
     }
 
     @EventSourcingHandler
     void evolve(LoanWrittenOff event) {
+        writtenOffOn = event.writtenOffOn();
         step(WRITTEN_OFF, event.writtenOffOn());
     }
 
@@ -286,7 +288,7 @@ class Loan {
 
     @EventSourcingHandler
     void evolve(LoanReopened event) {
-        status = DISBURSED;
+        status = writtenOffOn == null ? DISBURSED : WRITTEN_OFF;
     }
 
     private void step(LoanStatus reached, LocalDate on) {

@@ -14,6 +14,8 @@ enum LoanRule implements Rule {
     BORROWER_IN_DEFAULT("She has a loan more than thirty days late, or one that was written off."),
     NOT_A_MIGRANT_HOUSEHOLD("The product is for migrant households."),
     NOT_ABANDONED("The product is for women left without remittances for six months."),
+    /** The group answers for her before her neighbours, not for a stranger. */
+    NOT_A_MEMBER_OF_THE_GROUP("Only a member of the group can borrow through it."),
     APPLICATION_ID_REUSED("This id already belongs to another application.", Kind.CONFLICT),
     NOT_AWAITING_ENDORSEMENT("Only a newly submitted application can be endorsed.", Kind.CONFLICT),
     NOT_THROUGH_A_GROUP("Only an application taken through a group can be endorsed."),
@@ -29,6 +31,10 @@ enum LoanRule implements Rule {
     RECEIVED_BY_ANOTHER("The borrower herself receives the money."),
     FIRST_DUE_TOO_EARLY("The first instalment is due after the day the terms begin."),
     INTEREST_FREE_ENDS_WITHIN_A_YEAR("An interest-free loan's last instalment is due after a year at the earliest."),
+    NEW_TERMS_INCOMPLETE("New terms name the number of instalments and the first due date."),
+    /** Ten years: longer than any loan here, short of an error in the unit. */
+    SHIFT_OUT_OF_RANGE("Instalments move by 1 to 120 months."),
+    GRACE_OUT_OF_RANGE("A grace covers 1 to 120 instalments."),
     NOT_RUNNING("Only a loan that is disbursed, and neither closed nor written off, can be changed.", Kind.CONFLICT),
     DATED_TOO_EARLY("A step cannot be dated before the step it follows.");
 

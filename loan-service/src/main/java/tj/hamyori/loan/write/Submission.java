@@ -27,6 +27,7 @@ final class Submission {
                 command.instalments() >= terms.minInstalments() && command.instalments() <= terms.maxInstalments());
         LoanRule.unlessEligible(EligibilityFinding.of(
                 EligibilityRequirement.valueOf(terms.eligibility()), command.household(), command.borrowerInDefault()));
+        LoanRule.NOT_A_MEMBER_OF_THE_GROUP.unless(command.memberOfGroup());
         return new ApplicationSubmitted(
                 command.loanId(),
                 command.mfo(),

@@ -33,6 +33,7 @@ class LoanEventStorageTest {
                 LoanFixture.rescheduled(),
                 LoanFixture.writtenOff(),
                 LoanFixture.closed(),
+                LoanFixture.postponed(),
                 new LoanReopened(LoanFixture.LOAN, LoanFixture.DISBURSED_ON.plusMonths(13)));
     }
 
@@ -55,8 +56,20 @@ class LoanEventStorageTest {
     }
 
     @Test
+    void aRescheduleFromBeforeThereWereKindsIsReadStill() {
+        SerializedObject<String> stored =
+                new SimpleSerializedObject<>("""
+                {"loanId":"00000000-0000-4000-8000-000000000001","decidedOn":"2026-06-01","reason":"FLOOD",
+                 "instalments":12,"every":1,"unit":"MONTH","firstDueOn":"2026-07-01","decidedBy":"farzona"}
+                """, String.class, LoanRescheduled.class.getName(), null);
+        LoanRescheduled read = STORE.deserialize(stored);
+        assertThat(read.kind()).isNull();
+        assertThat(read.instalments()).isEqualTo(12);
+    }
+
+    @Test
     void noEventIsForgotten() {
-        List<Class<?>> permitted = Stream.of(LoanEvent.class, LoanProductEvent.class)
+        List<Class<?>> permitted = Stream.of(LoanEvent.class, LoanProductEvent.class, PostponementEvent.class)
                 .flatMap(parent -> Arrays.stream(Objects.requireNonNull(parent.getPermittedSubclasses())))
                 .toList();
         assertThat(events()).extracting(Object::getClass).containsExactlyInAnyOrderElementsOf(permitted);

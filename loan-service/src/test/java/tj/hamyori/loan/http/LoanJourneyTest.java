@@ -25,7 +25,7 @@ class LoanJourneyTest {
         UUID group = UUID.randomUUID();
         Api treasurer = Api.as(
                 port, TestTokens.of("gulnora").mfo("ORIYON").roles("TREASURER").groups(group));
-        UUID member = PlayedGroupService.member(true, true);
+        UUID member = PlayedGroupService.joins(PlayedGroupService.member(true, true), group);
         UUID id = UUID.randomUUID();
 
         assertThat(admin.defineProduct("JOURNEY", ",\"eligibility\":\"ABANDONED\"")

@@ -2,6 +2,9 @@ package tj.hamyori.loan.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,45 @@ class RefusalsTest {
                         .path("status")
                         .asString())
                 .isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void onlyAMemberBorrowsThroughTheGroup() {
+        UUID member = PlayedGroupService.member();
+        UUID group = UUID.randomUUID();
+        String body = Api.application(UUID.randomUUID(), "PLAIN", member, 125_000)
+                .replace("\"instalments\"", "\"groupId\":\"" + group + "\",\"instalments\"");
+        assertThat(officer.post("/api/loan-applications", body).code()).isEqualTo("NOT_A_MEMBER_OF_THE_GROUP");
+        PlayedGroupService.joins(member, group);
+        assertThat(officer.post("/api/loan-applications", body).status()).isEqualTo(201);
+    }
+
+    @Test
+    void noBusinessDateLiesInTheFuture() {
+        UUID member = PlayedGroupService.member();
+        UUID id = running(member);
+        String tomorrow =
+                LocalDate.now(Clock.system(ZoneId.of("Asia/Dushanbe"))).plusDays(1) + "";
+        String later =
+                Api.application(UUID.randomUUID(), "PLAIN", member, 125_000).replace("2026-01-15", tomorrow);
+        Api.Answer refused = officer.post("/api/loan-applications", later);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("DATED_IN_THE_FUTURE");
+        assertThat(refused.json().path("violations").path(0).path("field").asString())
+                .isEqualTo("submittedOn");
+        assertThat(manager.post("/api/loans/" + id + "/reschedule", """
+                        {"kind":"SHIFT","months":1,"decidedOn":"%s","reason":"FLOOD"}""".formatted(tomorrow))
+                        .code())
+                .isEqualTo("DATED_IN_THE_FUTURE");
+        assertThat(manager.post("/api/loans/" + id + "/write-off", """
+                        {"writtenOffOn":"%s","reason":"FLOOD"}""".formatted(tomorrow))
+                        .code())
+                .isEqualTo("DATED_IN_THE_FUTURE");
+        String today = LocalDate.now(Clock.system(ZoneId.of("Asia/Dushanbe"))) + "";
+        assertThat(manager.post("/api/loans/" + id + "/reschedule", """
+                        {"kind":"SHIFT","months":1,"decidedOn":"%s","reason":"FLOOD"}""".formatted(today))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

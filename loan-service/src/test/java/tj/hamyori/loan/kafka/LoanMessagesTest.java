@@ -14,9 +14,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tj.hamyori.events.Topics;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
+import tj.hamyori.events.repayment.LoanPostponedV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
 import tj.hamyori.loan.Api;
 import tj.hamyori.loan.LoanServiceTest;
@@ -104,6 +106,63 @@ class LoanMessagesTest {
     }
 
     @Test
+    void aShiftAndAGraceArePublishedWithTheRhythmLastAgreed() {
+        UUID id = running(PlayedGroupService.member());
+        assertThat(manager.post("/api/loans/" + id + "/reschedule", """
+                        {"kind":"SHIFT","decidedOn":"2026-03-01","reason":"FLOOD","months":3}""").body())
+                .isEqualTo("{\"loanId\":\"" + id + "\",\"status\":\"DISBURSED\",\"rescheduled\":true}");
+        manager.post("/api/loans/" + id + "/reschedule", """
+                {"kind":"GRACE","decidedOn":"2026-03-02","reason":"ILLNESS","graceInstalments":2}""");
+        assertThat(manager.post("/api/loans/" + id + "/reschedule", """
+                        {"kind":"SHIFT","decidedOn":"2026-03-03","reason":"FLOOD","months":121}""").code()).isEqualTo("SHIFT_OUT_OF_RANGE");
+        await().atMost(SOON)
+                .until(() ->
+                        broker.received(Topics.LOAN, id, "LoanRescheduledV1").size() == 2);
+        List<JsonNode> published = broker.received(Topics.LOAN, id, "LoanRescheduledV1");
+        assertThat(published.get(0).toString()).isEqualTo("""
+                {"loanId":"%s","decidedOn":"2026-03-01","reason":"FLOOD","instalments":null,"every":1,"unit":"MONTH",\
+                "firstDueOn":null,"kind":"SHIFT","months":3,"graceInstalments":null}""".formatted(id));
+        assertThat(published.get(1).path("kind").asString()).isEqualTo("GRACE");
+        assertThat(published.get(1).path("graceInstalments").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aPostponementIsPublishedAndCountsTheLoansItReached() {
+        UUID id = UUID.randomUUID();
+        UUID loan = running(PlayedGroupService.member());
+        manager.post("/api/postponements", """
+                {"postponementId":"%s","district":"TJ-KL-KUL","months":3,"decidedOn":"2026-06-01",
+                 "reason":"the river took the fields"}""".formatted(id));
+        assertThat(broker.received(Topics.LOAN, id, "PostponementDecidedV1")
+                        .getFirst()
+                        .toString())
+                .isEqualTo("""
+                        {"postponementId":"%s","district":"TJ-KL-KUL","groupId":null,"months":3,\
+                        "decidedOn":"2026-06-01","reason":"OTHER"}""".formatted(id));
+        UUID last = broker.send(Topics.REPAYMENT, loan, new LoanPostponedV1(loan, id, LocalDate.of(2026, 6, 1), 2));
+        await().atMost(SOON).until(() -> consumed(last));
+        assertThat(officer.get("/api/postponements/" + id)
+                        .json()
+                        .path("loansPostponed")
+                        .asLong())
+                .isEqualTo(1);
+        assertThat(officer.get("/api/loans/" + loan).json().path("rescheduled").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aMemberTheDirectoryKnowsBorrowsThroughHerGroup() {
+        UUID group = UUID.randomUUID();
+        UUID member = PlayedGroupService.member();
+        String body = Api.application(UUID.randomUUID(), "SEED", member, 125_000)
+                .replace("\"instalments\"", "\"groupId\":\"" + group + "\",\"instalments\"");
+        assertThat(officer.post("/api/loan-applications", body).code()).isEqualTo("NOT_A_MEMBER_OF_THE_GROUP");
+        UUID last = broker.send(Topics.GROUP, group, new MemberAdmittedV1(group, member, LocalDate.of(2025, 5, 1)));
+        await().atMost(SOON).until(() -> consumed(last));
+        assertThat(officer.post("/api/loan-applications", body).status()).isEqualTo(201);
+    }
+
+    @Test
     void aRepaidLoanIsClosedOnceHoweverOftenItIsTold() {
         UUID id = running(PlayedGroupService.member());
         LoanFullyRepaidV1 repaid = new LoanFullyRepaidV1(id, REPAID_ON);
@@ -158,7 +217,7 @@ class LoanMessagesTest {
         UUID id = UUID.randomUUID();
         officer.post(
                 "/api/loan-applications",
-                Api.application(id, "SEED", PlayedGroupService.member(), 125_000)
+                Api.application(id, "SEED", PlayedGroupService.joins(PlayedGroupService.member(), group), 125_000)
                         .replace("\"instalments\"", "\"groupId\":\"" + group + "\",\"instalments\""));
         assertThat(officer.get("/api/loan-applications/" + id)
                         .json()

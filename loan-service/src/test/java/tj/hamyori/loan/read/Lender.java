@@ -55,6 +55,9 @@ public record Lender(int port, String mfo, UUID group) {
 
     private UUID applied(UUID member, String on, @Nullable UUID through) {
         UUID id = UUID.randomUUID();
+        if (through != null) {
+            PlayedGroupService.joins(member, through);
+        }
         String application = Api.application(id, "SEED", member, 125_000).replace("\"2026-01-15\"", "\"" + on + "\"");
         accepted(officer()
                 .post(
@@ -105,6 +108,14 @@ public record Lender(int port, String mfo, UUID group) {
     public void reschedule(UUID id) {
         accepted(manager().post("/api/loans/" + id + "/reschedule", """
                 {"decidedOn":"2026-03-01","reason":"ILLNESS","instalments":15,"firstDueOn":"2026-04-10"}"""));
+    }
+
+    /** All loans of this group by three months, decided on 1 June 2026. */
+    public UUID postpone(UUID postponed) {
+        UUID id = UUID.randomUUID();
+        accepted(manager().post("/api/postponements", """
+                {"postponementId":"%s","groupId":"%s","months":3,"decidedOn":"2026-06-01","reason":"FLOOD"}""".formatted(id, postponed)));
+        return id;
     }
 
     public void writeOff(UUID id) {

@@ -2,6 +2,7 @@ package tj.hamyori.loan.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tj.hamyori.events.Money;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
+import tj.hamyori.events.repayment.LoanPostponedV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
+import tj.hamyori.events.repayment.RepaymentRecordedV1;
 import tj.hamyori.loan.LoanServiceTest;
 import tj.hamyori.loan.PlayedGroupService;
 import tj.hamyori.loan.automation.WhenLoanFullyRepaidThenCloseLoan;
@@ -24,6 +29,8 @@ import tj.hamyori.loan.automation.WhenLoanReopenedThenReopenLoan;
 import tj.hamyori.loan.events.LoanEvent;
 import tj.hamyori.loan.read.borrowerarrears.BorrowerArrearsProjector;
 import tj.hamyori.loan.read.groupdirectory.GroupDirectoryProjector;
+import tj.hamyori.loan.read.postponements.PostponedLoanProjector;
+import tj.hamyori.loan.read.recovery.RecoveryProjector;
 import tj.hamyori.platform.projection.ReadModelRebuilder;
 
 /** A rebuild shows of every slice what was shown before, and leaves alone what other services told. */
@@ -35,11 +42,15 @@ class RebuildTest {
             "read_product t order by mfo, code, valid_from",
             "read_application t order by application_id",
             "read_loan t order by loan_id",
-            "read_history t order by loan_id, line");
+            "read_history t order by loan_id, line",
+            "read_postponement t order by postponement_id");
     private static final List<String> TOLD_BY_OTHERS = List.of(
             "member_attributes t order by mfo, member_id",
             "group_directory t order by mfo, group_id",
-            "loan_arrears t order by loan_id");
+            "loan_arrears t order by loan_id",
+            "group_member t order by mfo, group_id, member_id",
+            "postponed_loan t order by postponement_id, loan_id",
+            "loan_money t order by loan_id, payment_id");
 
     @LocalServerPort
     private int port;
@@ -61,6 +72,12 @@ class RebuildTest {
 
     @Autowired
     private BorrowerArrearsProjector arrears;
+
+    @Autowired
+    private PostponedLoanProjector postponedLoans;
+
+    @Autowired
+    private RecoveryProjector recovery;
 
     @Test
     void aRebuildGivesTheSameRowsForEveryKindOfEvent() {
@@ -98,6 +115,11 @@ class RebuildTest {
                 new ArrearsBucketChangedV1(lost, LocalDate.of(2026, 5, 11), 31, "DAYS_1_30", "DAYS_31_60"),
                 lender.mfo());
         lender.writeOff(lost);
+        UUID postponement = lender.postpone(lender.group());
+        directory.on(new MemberAdmittedV1(lender.group(), member, LocalDate.of(2025, 5, 1)), lender.mfo());
+        postponedLoans.on(new LoanPostponedV1(lost, postponement, LocalDate.of(2026, 6, 1), 2), lender.mfo());
+        recovery.on(new RepaymentRecordedV1(
+                lost, UUID.randomUUID(), REPAID_ON, Money.of(100, "TJS"), "COUNTER", Instant.EPOCH));
         return List.of(rejected, withdrawn, reopened, lost);
     }
 

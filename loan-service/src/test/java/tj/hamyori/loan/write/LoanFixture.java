@@ -21,6 +21,7 @@ import tj.hamyori.loan.events.LoanClosed;
 import tj.hamyori.loan.events.LoanDisbursed;
 import tj.hamyori.loan.events.LoanRescheduled;
 import tj.hamyori.loan.events.LoanWrittenOff;
+import tj.hamyori.loan.events.PostponementDecided;
 import tj.hamyori.loan.events.ProductTerms;
 import tj.hamyori.loan.model.Household;
 import tj.hamyori.platform.problem.RuleViolated;
@@ -36,6 +37,7 @@ public final class LoanFixture {
     public static final UUID MEMBER = UUID.fromString("00000000-0000-4000-8000-000000000002");
     public static final UUID GROUP = UUID.fromString("00000000-0000-4000-8000-000000000003");
     public static final UUID STRANGER = UUID.fromString("00000000-0000-4000-8000-000000000004");
+    public static final UUID POSTPONEMENT = UUID.fromString("00000000-0000-4000-8000-000000000005");
     public static final LocalDate SUBMITTED_ON = LocalDate.of(2026, 1, 15);
     public static final LocalDate ENDORSED_ON = LocalDate.of(2026, 1, 18);
     public static final LocalDate APPROVED_ON = LocalDate.of(2026, 1, 20);
@@ -49,6 +51,15 @@ public final class LoanFixture {
 
     public static FixtureConfiguration<?> product() {
         return new AggregateTestFixture<>(LoanProduct.class);
+    }
+
+    public static FixtureConfiguration<?> postponement() {
+        return new AggregateTestFixture<>(Postponement.class);
+    }
+
+    public static PostponementDecided postponed() {
+        return new PostponementDecided(
+                POSTPONEMENT, MFO, "TJ-KL-KUL", null, 3, LocalDate.of(2026, 6, 1), "FLOOD", "farzona");
     }
 
     /** A refusal by the rule of this code. */
@@ -173,7 +184,17 @@ public final class LoanFixture {
 
     public static LoanRescheduled rescheduled() {
         return new LoanRescheduled(
-                LOAN, LocalDate.of(2026, 6, 1), "FLOOD", 12, 1, "MONTH", LocalDate.of(2026, 7, 1), "farzona");
+                LOAN,
+                LocalDate.of(2026, 6, 1),
+                "FLOOD",
+                12,
+                1,
+                "MONTH",
+                LocalDate.of(2026, 7, 1),
+                "farzona",
+                "EXTEND",
+                null,
+                null);
     }
 
     public static LoanWrittenOff writtenOff() {

@@ -19,8 +19,9 @@ import tj.hamyori.platform.problem.Rule;
 
 class RuleMessagesTest {
 
-    private static final List<Rule> RULES = Stream.<Rule>concat(
-                    Arrays.stream(LoanRule.values()), Arrays.stream(LoanProductRule.values()))
+    private static final List<Rule> RULES = Stream.of(
+                    LoanRule.values(), LoanProductRule.values(), PostponementRule.values())
+            .<Rule>flatMap(Arrays::stream)
             .toList();
 
     @ParameterizedTest

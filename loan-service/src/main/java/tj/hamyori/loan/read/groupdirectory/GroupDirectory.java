@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import tj.hamyori.loan.facts.MemberDirectory;
 import tj.hamyori.loan.model.MemberAttributes;
 
-/** Answers from {@code member_attributes}. */
+/** Answers from {@code member_attributes} and {@code group_member}. */
 @Component
 class GroupDirectory implements MemberDirectory {
 
@@ -24,5 +24,12 @@ class GroupDirectory implements MemberDirectory {
                 .query((row, index) -> new MemberAttributes(
                         row.getString("sex"), row.getObject("birth_year", Integer.class), row.getString("district")))
                 .optional();
+    }
+
+    @Override
+    public boolean belongs(String mfo, UUID groupId, UUID memberId) {
+        return jdbc.sql("""
+                        select exists (select 1 from group_member
+                            where mfo = ? and group_id = ? and member_id = ?)""").params(mfo, groupId, memberId).query(Boolean.class).single();
     }
 }

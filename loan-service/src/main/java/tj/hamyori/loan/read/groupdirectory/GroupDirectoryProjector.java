@@ -3,11 +3,12 @@ package tj.hamyori.loan.read.groupdirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 
 /**
- * Fills {@code member_attributes} and {@code group_directory} with what group-service tells. Not rebuilt from this
- * service's store, which does not hold those events; reading the topic from its beginning rebuilds them.
+ * Fills {@code member_attributes, group_member} and {@code group_directory} with what group-service tells. Not rebuilt
+ * from this service's store, which does not hold those events; reading the topic from its beginning rebuilds them.
  */
 @Component
 public class GroupDirectoryProjector {
@@ -29,6 +30,14 @@ public class GroupDirectoryProjector {
                 .param("sex", event.sex())
                 .param("year", event.birthYear())
                 .param("district", event.district())
+                .update();
+    }
+
+    public void on(MemberAdmittedV1 event, String mfo) {
+        jdbc.sql("""
+                        insert into group_member (mfo, group_id, member_id, admitted_on) values (?, ?, ?, ?)
+                        on conflict do nothing""")
+                .params(mfo, event.groupId(), event.memberId(), event.admittedOn())
                 .update();
     }
 

@@ -55,6 +55,9 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
             case LoanRescheduled it ->
                 told("RESCHEDULED", it.decidedOn(), it.decidedBy())
                         .with("reason", it.reason())
+                        .with("kind", it.kind() == null ? "EXTEND" : it.kind())
+                        .with("months", it.months())
+                        .with("graceInstalments", it.graceInstalments())
                         .with("instalments", it.instalments())
                         .with("every", it.every())
                         .with("unit", it.unit())

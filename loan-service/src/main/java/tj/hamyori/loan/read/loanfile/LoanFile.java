@@ -9,6 +9,7 @@ import tj.hamyori.loan.read.loanlist.LoanRow;
  * One loan whole.
  *
  * @param loan its fields, on the same level of the JSON as the history
+ * @param recoveredMinor received after the write-off, minor units; 0 where the loan is not written off
  * @param history everything that happened, in order, from the application on
  */
-record LoanFile(@JsonUnwrapped LoanRow loan, List<HistoryLine> history) {}
+record LoanFile(@JsonUnwrapped LoanRow loan, long recoveredMinor, List<HistoryLine> history) {}

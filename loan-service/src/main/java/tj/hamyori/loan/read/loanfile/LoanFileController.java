@@ -5,9 +5,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.loan.model.LoanStatus;
 import tj.hamyori.loan.read.history.History;
 import tj.hamyori.loan.read.loanlist.LoanList;
+import tj.hamyori.loan.read.loanlist.LoanRow;
 import tj.hamyori.loan.read.paging.Visibility;
+import tj.hamyori.loan.read.recovery.Recovery;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.security.Caller;
@@ -17,17 +20,24 @@ class LoanFileController {
 
     private final LoanList loans;
     private final History history;
+    private final Recovery recovery;
 
-    LoanFileController(LoanList loans, History history) {
+    LoanFileController(LoanList loans, History history, Recovery recovery) {
         this.loans = loans;
         this.history = history;
+        this.recovery = recovery;
     }
 
     @GetMapping("/api/loans/{id}")
     @PreAuthorize(Visibility.READERS)
     LoanFile one(@PathVariable UUID id, Caller caller) {
         return loans.find(Visibility.of(caller), id)
-                .map(loan -> new LoanFile(loan, history.of(id)))
+                .map(loan -> new LoanFile(loan, recoveredMinor(loan), history.of(id)))
                 .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
+    }
+
+    private long recoveredMinor(LoanRow loan) {
+        boolean lost = loan.status().equals(LoanStatus.WRITTEN_OFF.name());
+        return lost && loan.writtenOffOn() != null ? recovery.minorAfter(loan.loanId(), loan.writtenOffOn()) : 0;
     }
 }

@@ -18,7 +18,9 @@ import tj.hamyori.loan.read.paging.Visibility;
 public class LoanList implements LoanDirectory {
 
     private static final String VISIBLE = """
-            select l.*, g.name as group_name from read_loan l
+            select l.*, g.name as group_name,
+                l.rescheduled or exists (select 1 from postponed_loan p where p.loan_id = l.loan_id) as is_rescheduled
+            from read_loan l
             left join group_directory g on g.mfo = l.mfo and g.group_id = l.group_id
             where l.mfo = :mfo and l.approved_on is not null
               and (cast(:groups as text) is null
@@ -95,7 +97,7 @@ public class LoanList implements LoanDirectory {
                 row.getObject("disbursed_on", LocalDate.class),
                 row.getObject("first_due_on", LocalDate.class),
                 row.getString("channel"),
-                row.getBoolean("rescheduled"),
+                row.getBoolean("is_rescheduled"),
                 row.getObject("closed_on", LocalDate.class),
                 row.getObject("written_off_on", LocalDate.class),
                 row.getString("write_off_reason"));

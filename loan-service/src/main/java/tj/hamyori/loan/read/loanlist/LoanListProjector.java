@@ -99,9 +99,15 @@ class LoanListProjector implements Rebuildable {
     @EventHandler
     void on(LoanRescheduled event) {
         changed(jdbc.sql("""
-                        update read_loan set rescheduled = true, instalments = ?, every = ?, unit = ?,
-                            first_due_on = ? where loan_id = ?""")
-                .params(event.instalments(), event.every(), event.unit(), event.firstDueOn(), event.loanId())
+                        update read_loan set rescheduled = true,
+                            instalments = coalesce(cast(:instalments as integer), instalments), every = :every,
+                            unit = :unit, first_due_on = coalesce(cast(:first as date), first_due_on)
+                        where loan_id = :id""")
+                .param("instalments", event.instalments())
+                .param("every", event.every())
+                .param("unit", event.unit())
+                .param("first", event.firstDueOn())
+                .param("id", event.loanId())
                 .update());
     }
 
@@ -123,9 +129,10 @@ class LoanListProjector implements Rebuildable {
 
     @EventHandler
     void on(LoanReopened event) {
-        status(event.loanId(), LoanStatus.DISBURSED);
-        changed(jdbc.sql("update read_loan set closed_on = null where loan_id = ?")
-                .param(event.loanId())
+        changed(jdbc.sql("""
+                        update read_loan set closed_on = null, status =
+                            case when written_off_on is null then ? else ? end where loan_id = ?""")
+                .params(LoanStatus.DISBURSED.name(), LoanStatus.WRITTEN_OFF.name(), event.loanId())
                 .update());
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.loan.facts.Today;
 import tj.hamyori.loan.model.ApprovalAuthority;
 import tj.hamyori.loan.model.LoanStatus;
 import tj.hamyori.platform.security.Caller;
@@ -21,14 +22,17 @@ import tj.hamyori.platform.security.Role;
 class ApproveLoanApplicationController {
 
     private final CommandGateway commands;
+    private final Today today;
 
-    ApproveLoanApplicationController(CommandGateway commands) {
+    ApproveLoanApplicationController(CommandGateway commands, Today today) {
         this.commands = commands;
+        this.today = today;
     }
 
     @PostMapping("/api/loan-applications/{id}/approve")
     @PreAuthorize("hasAnyRole('BRANCH_MANAGER', 'LOAN_OFFICER')")
     Approved approve(@PathVariable UUID id, @Valid @RequestBody ApprovalRequest request, Caller caller) {
+        today.refuseLater(request.approvedOn(), "approvedOn");
         ApprovalAuthority authority =
                 caller.has(Role.BRANCH_MANAGER) ? ApprovalAuthority.MANAGER : ApprovalAuthority.OFFICER;
         commands.sendAndWait(new ApproveLoanApplication(

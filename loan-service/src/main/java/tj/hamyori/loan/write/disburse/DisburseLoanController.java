@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.loan.facts.BorrowerAttributes;
 import tj.hamyori.loan.facts.LoanDirectory;
 import tj.hamyori.loan.facts.LoanNumbers;
+import tj.hamyori.loan.facts.Today;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.security.Caller;
@@ -23,13 +24,19 @@ import tj.hamyori.platform.security.Caller;
 class DisburseLoanController {
 
     private final CommandGateway commands;
+    private final Today today;
     private final LoanDirectory loans;
     private final BorrowerAttributes attributes;
     private final LoanNumbers numbers;
 
     DisburseLoanController(
-            CommandGateway commands, LoanDirectory loans, BorrowerAttributes attributes, LoanNumbers numbers) {
+            CommandGateway commands,
+            Today today,
+            LoanDirectory loans,
+            BorrowerAttributes attributes,
+            LoanNumbers numbers) {
         this.commands = commands;
+        this.today = today;
         this.loans = loans;
         this.attributes = attributes;
         this.numbers = numbers;
@@ -38,6 +45,7 @@ class DisburseLoanController {
     @PostMapping("/api/loans/{id}/disburse")
     @PreAuthorize("hasAnyRole('BRANCH_MANAGER', 'LOAN_OFFICER')")
     Disbursed disburse(@PathVariable UUID id, @Valid @RequestBody DisbursementRequest request, Caller caller) {
+        today.refuseLater(request.disbursedOn(), "disbursedOn");
         String mfo = caller.requireMfo();
         UUID borrower = loans.borrowerOf(mfo, id).orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
         String loanNumber = numbers.next(mfo, request.disbursedOn());

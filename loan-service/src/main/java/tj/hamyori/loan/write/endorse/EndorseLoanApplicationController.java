@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.loan.facts.Today;
 import tj.hamyori.loan.model.LoanStatus;
 import tj.hamyori.platform.security.Caller;
 
@@ -17,14 +18,17 @@ import tj.hamyori.platform.security.Caller;
 class EndorseLoanApplicationController {
 
     private final CommandGateway commands;
+    private final Today today;
 
-    EndorseLoanApplicationController(CommandGateway commands) {
+    EndorseLoanApplicationController(CommandGateway commands, Today today) {
         this.commands = commands;
+        this.today = today;
     }
 
     @PostMapping("/api/loan-applications/{id}/endorse")
     @PreAuthorize("hasAnyRole('TREASURER', 'LOAN_OFFICER')")
     Endorsed endorse(@PathVariable UUID id, @Valid @RequestBody EndorsementRequest request, Caller caller) {
+        today.refuseLater(request.endorsedOn(), "endorsedOn");
         commands.sendAndWait(new EndorseLoanApplication(
                 id,
                 caller.requireMfo(),

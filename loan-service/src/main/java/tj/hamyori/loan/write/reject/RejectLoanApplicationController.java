@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.loan.facts.Today;
 import tj.hamyori.loan.model.LoanStatus;
 import tj.hamyori.platform.security.Caller;
 
@@ -20,14 +21,17 @@ import tj.hamyori.platform.security.Caller;
 class RejectLoanApplicationController {
 
     private final CommandGateway commands;
+    private final Today today;
 
-    RejectLoanApplicationController(CommandGateway commands) {
+    RejectLoanApplicationController(CommandGateway commands, Today today) {
         this.commands = commands;
+        this.today = today;
     }
 
     @PostMapping("/api/loan-applications/{id}/reject")
     @PreAuthorize("hasAnyRole('BRANCH_MANAGER', 'LOAN_OFFICER')")
     Rejected reject(@PathVariable UUID id, @Valid @RequestBody RejectionRequest request, Caller caller) {
+        today.refuseLater(request.rejectedOn(), "rejectedOn");
         commands.sendAndWait(new RejectLoanApplication(
                 id, caller.requireMfo(), request.rejectedOn(), request.reasonCode(), request.note(), caller.subject()));
         return new Rejected(LoanStatus.REJECTED);

@@ -17,44 +17,56 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.loan.facts.Today;
 import tj.hamyori.loan.model.LoanStatus;
+import tj.hamyori.loan.model.RescheduleKind;
 import tj.hamyori.platform.security.Caller;
 
 @RestController
 class RescheduleLoanController {
 
     private final CommandGateway commands;
+    private final Today today;
 
-    RescheduleLoanController(CommandGateway commands) {
+    RescheduleLoanController(CommandGateway commands, Today today) {
         this.commands = commands;
+        this.today = today;
     }
 
     @PostMapping("/api/loans/{id}/reschedule")
     @PreAuthorize("hasRole('BRANCH_MANAGER')")
     Rescheduled reschedule(@PathVariable UUID id, @Valid @RequestBody RescheduleRequest request, Caller caller) {
+        today.refuseLater(request.decidedOn(), "decidedOn");
         commands.sendAndWait(new RescheduleLoan(
-                id,
-                caller.requireMfo(),
-                request.decidedOn(),
-                request.reason(),
-                request.instalments(),
-                request.every(),
-                request.unit(),
-                request.firstDueOn(),
-                caller.subject()));
+                id, caller.requireMfo(), request.decidedOn(), request.reason(), request.terms(), caller.subject()));
         return new Rescheduled(id, LoanStatus.DISBURSED, true);
     }
 
+    /** @param kind left out, the loan goes on under new terms */
     record RescheduleRequest(
             @NotNull LocalDate decidedOn,
             @NotBlank @Size(max = 200) String reason,
-            @NotNull @Positive @Max(MOST_INSTALMENTS) Integer instalments,
+            @Nullable RescheduleKind kind,
+            @Nullable @Positive @Max(MOST_INSTALMENTS) Integer instalments,
             @Nullable @Min(1) @Max(366) Integer every,
             @Nullable @Pattern(regexp = "DAY|WEEK|MONTH") String unit,
-            @NotNull LocalDate firstDueOn) {
+            @Nullable LocalDate firstDueOn,
+            @Nullable Integer months,
+            @Nullable Integer graceInstalments) {
 
         /** Daily instalments over ten years. */
         static final int MOST_INSTALMENTS = 3_660;
+
+        NewTerms terms() {
+            return new NewTerms(
+                    kind == null ? RescheduleKind.EXTEND : kind,
+                    instalments,
+                    every,
+                    unit,
+                    firstDueOn,
+                    months,
+                    graceInstalments);
+        }
     }
 
     record Rescheduled(UUID loanId, LoanStatus status, boolean rescheduled) {}

@@ -24,6 +24,7 @@ import tj.hamyori.loan.model.Household;
  * @param submittedOn business date
  * @param household as found for that date, null when group-service knows no such member
  * @param borrowerInDefault she does not keep an earlier promise
+ * @param memberOfGroup she belongs to the group; true where there is none
  * @param by user name
  */
 public record SubmitLoanApplication(
@@ -40,4 +41,5 @@ public record SubmitLoanApplication(
         LocalDate submittedOn,
         @Nullable Household household,
         boolean borrowerInDefault,
+        boolean memberOfGroup,
         String by) {}

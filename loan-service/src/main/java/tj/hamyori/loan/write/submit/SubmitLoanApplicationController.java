@@ -18,29 +18,41 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.loan.facts.BorrowerStanding;
+import tj.hamyori.loan.facts.GroupMembers;
 import tj.hamyori.loan.facts.GroupService;
 import tj.hamyori.loan.facts.ProductCatalogue;
+import tj.hamyori.loan.facts.Today;
 import tj.hamyori.platform.security.Caller;
 
 @RestController
 class SubmitLoanApplicationController {
 
     private final CommandGateway commands;
+    private final Today today;
     private final ProductCatalogue products;
     private final GroupService groupService;
     private final BorrowerStanding standing;
+    private final GroupMembers members;
 
     SubmitLoanApplicationController(
-            CommandGateway commands, ProductCatalogue products, GroupService groupService, BorrowerStanding standing) {
+            CommandGateway commands,
+            Today today,
+            ProductCatalogue products,
+            GroupService groupService,
+            BorrowerStanding standing,
+            GroupMembers members) {
         this.commands = commands;
+        this.today = today;
         this.products = products;
         this.groupService = groupService;
         this.standing = standing;
+        this.members = members;
     }
 
     @PostMapping("/api/loan-applications")
     @PreAuthorize("hasRole('LOAN_OFFICER')")
     ResponseEntity<Submitted> submit(@Valid @RequestBody ApplicationRequest request, Caller caller) {
+        today.refuseLater(request.submittedOn(), "submittedOn");
         UUID id = request.applicationId() == null ? UUID.randomUUID() : request.applicationId();
         commands.sendAndWait(withFacts(id, request, caller));
         return ResponseEntity.created(URI.create("/api/loan-applications/" + id))
@@ -66,6 +78,7 @@ class SubmitLoanApplicationController {
                         .household(request.memberId(), request.submittedOn())
                         .orElse(null),
                 standing.inDefault(mfo, request.memberId()),
+                request.groupId() == null || members.belongs(mfo, request.groupId(), request.memberId()),
                 caller.subject());
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.loan.facts.Today;
 import tj.hamyori.loan.model.LoanStatus;
 import tj.hamyori.platform.security.Caller;
 
@@ -17,14 +18,17 @@ import tj.hamyori.platform.security.Caller;
 class WithdrawLoanApplicationController {
 
     private final CommandGateway commands;
+    private final Today today;
 
-    WithdrawLoanApplicationController(CommandGateway commands) {
+    WithdrawLoanApplicationController(CommandGateway commands, Today today) {
         this.commands = commands;
+        this.today = today;
     }
 
     @PostMapping("/api/loan-applications/{id}/withdraw")
     @PreAuthorize("hasAnyRole('BRANCH_MANAGER', 'LOAN_OFFICER')")
     Withdrawn withdraw(@PathVariable UUID id, @Valid @RequestBody WithdrawalRequest request, Caller caller) {
+        today.refuseLater(request.withdrawnOn(), "withdrawnOn");
         commands.sendAndWait(
                 new WithdrawLoanApplication(id, caller.requireMfo(), request.withdrawnOn(), caller.subject()));
         return new Withdrawn(LoanStatus.WITHDRAWN);

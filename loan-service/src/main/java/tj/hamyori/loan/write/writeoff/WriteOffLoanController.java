@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.loan.facts.Today;
 import tj.hamyori.loan.model.LoanStatus;
 import tj.hamyori.platform.security.Caller;
 
@@ -19,14 +20,17 @@ import tj.hamyori.platform.security.Caller;
 class WriteOffLoanController {
 
     private final CommandGateway commands;
+    private final Today today;
 
-    WriteOffLoanController(CommandGateway commands) {
+    WriteOffLoanController(CommandGateway commands, Today today) {
         this.commands = commands;
+        this.today = today;
     }
 
     @PostMapping("/api/loans/{id}/write-off")
     @PreAuthorize("hasRole('BRANCH_MANAGER')")
     WrittenOff writeOff(@PathVariable UUID id, @Valid @RequestBody WriteOffRequest request, Caller caller) {
+        today.refuseLater(request.writtenOffOn(), "writtenOffOn");
         commands.sendAndWait(
                 new WriteOffLoan(id, caller.requireMfo(), request.writtenOffOn(), request.reason(), caller.subject()));
         return new WrittenOff(id, LoanStatus.WRITTEN_OFF);

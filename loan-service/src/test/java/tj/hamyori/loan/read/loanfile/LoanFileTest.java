@@ -40,7 +40,7 @@ class LoanFileTest {
                  "unit":"MONTH","officer":"nilufar","householdCategory":"MIGRANT","approvedOn":"2026-01-20",
                  "approvedBy":"farzona","disbursedOn":"2026-01-21","firstDueOn":"2026-04-10","channel":"CASH",
                  "rescheduled":true,"closedOn":null,"writtenOffOn":"2026-09-01",
-                 "writeOffReason":"BUSINESS_FAILED","history":%s}""".formatted(id, number, member, history));
+                 "writeOffReason":"BUSINESS_FAILED","recoveredMinor":0,"history":%s}""".formatted(id, number, member, history));
     }
 
     @Test
@@ -66,7 +66,8 @@ class LoanFileTest {
                   {"channel":"CASH","currency":"TJS","loanNumber":"%s","principalMinor":125000,
                    "receivedBy":"%s"}},
                  {"on":"2026-03-01","recordedAt":"%s","what":"RESCHEDULED","who":"farzona","details":
-                  {"every":1,"firstDueOn":"2026-04-10","instalments":15,"reason":"ILLNESS","unit":"MONTH"}},
+                  {"every":1,"firstDueOn":"2026-04-10","instalments":15,"kind":"EXTEND","reason":"ILLNESS",
+                   "unit":"MONTH"}},
                  {"on":"2026-09-01","recordedAt":"%s","what":"WRITTEN_OFF","who":"farzona","details":
                   {"reason":"BUSINESS_FAILED"}}]""".formatted(places);
     }

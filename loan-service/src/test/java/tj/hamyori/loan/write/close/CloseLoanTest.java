@@ -17,6 +17,7 @@ import tj.hamyori.loan.events.LoanClosed;
 
 class CloseLoanTest {
 
+    private static final LocalDate WRITTEN_OFF_ON = LocalDate.of(2027, 3, 1);
     private static final CloseLoan CLOSE = new CloseLoan(LOAN, MFO, LocalDate.of(2027, 1, 21));
 
     @Test
@@ -39,9 +40,16 @@ class CloseLoanTest {
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
         loan().given(submitted(), approved(), disbursed(), writtenOff())
-                .when(CLOSE)
+                .when(new CloseLoan(LOAN, MFO, WRITTEN_OFF_ON.plusDays(1)))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void closesALoanThatTurnsOutToHaveBeenPaidByItsWriteOff() {
+        loan().given(submitted(), approved(), disbursed(), writtenOff())
+                .when(new CloseLoan(LOAN, MFO, WRITTEN_OFF_ON))
+                .expectEvents(new LoanClosed(LOAN, WRITTEN_OFF_ON));
     }
 
     @Test

@@ -25,11 +25,12 @@ class RescheduleLoanTest {
     @Test
     void keepsTheRhythmUnlessAnotherIsGiven() {
         loan().given(submitted(), approved(), disbursed())
-                .when(new RescheduleLoan(LOAN, MFO, JUNE, "FLOOD", 12, null, null, JULY, "farzona"))
+                .when(new RescheduleLoan(LOAN, MFO, JUNE, "FLOOD", NewTerms.extend(12, null, null, JULY), "farzona"))
                 .expectEvents(rescheduled());
         loan().given(submitted(), approved(), disbursed())
-                .when(new RescheduleLoan(LOAN, MFO, JUNE, "FLOOD", 40, 2, "WEEK", JULY, "farzona"))
-                .expectEvents(new LoanRescheduled(LOAN, JUNE, "FLOOD", 40, 2, "WEEK", JULY, "farzona"));
+                .when(new RescheduleLoan(LOAN, MFO, JUNE, "FLOOD", NewTerms.extend(40, 2, "WEEK", JULY), "farzona"))
+                .expectEvents(
+                        new LoanRescheduled(LOAN, JUNE, "FLOOD", 40, 2, "WEEK", JULY, "farzona", "EXTEND", null, null));
     }
 
     @Test
@@ -59,13 +60,64 @@ class RescheduleLoanTest {
         LocalDate yearLater = DISBURSED_ON.plusMonths(12);
         loan().given(submitted(), approved(), disbursed())
                 .when(reschedule(JUNE, 1, yearLater))
-                .expectEvents(new LoanRescheduled(LOAN, JUNE, "FLOOD", 1, 1, "MONTH", yearLater, "farzona"));
+                .expectEvents(new LoanRescheduled(
+                        LOAN, JUNE, "FLOOD", 1, 1, "MONTH", yearLater, "farzona", "EXTEND", null, null));
         refuses(
                 reschedule(JUNE, 1, yearLater.minusDays(1)),
                 "INTEREST_FREE_ENDS_WITHIN_A_YEAR",
                 submitted(),
                 approved(),
                 disbursed());
+    }
+
+    @Test
+    void shiftsByMonthsWithinBoundsAndKeepsTheRhythmLastAgreed() {
+        for (int months : new int[] {1, 120}) {
+            loan().given(submitted(), approved(), disbursed(), fortnightly())
+                    .when(change(NewTerms.shift(months)))
+                    .expectEvents(new LoanRescheduled(
+                            LOAN, JUNE, "FLOOD", null, 2, "WEEK", null, "farzona", "SHIFT", months, null));
+        }
+        for (Integer months : new Integer[] {null, 0, 121}) {
+            refuses(change(NewTerms.shift(months)), "SHIFT_OUT_OF_RANGE", submitted(), approved(), disbursed());
+        }
+    }
+
+    @Test
+    void grantsAGraceWithinBounds() {
+        for (int grace : new int[] {1, 120}) {
+            loan().given(submitted(), approved(), disbursed())
+                    .when(change(NewTerms.grace(grace)))
+                    .expectEvents(new LoanRescheduled(
+                            LOAN, JUNE, "FLOOD", null, 1, "MONTH", null, "farzona", "GRACE", null, grace));
+        }
+        for (Integer grace : new Integer[] {null, 0, 121}) {
+            refuses(change(NewTerms.grace(grace)), "GRACE_OUT_OF_RANGE", submitted(), approved(), disbursed());
+        }
+    }
+
+    @Test
+    void needsNewTermsWhole() {
+        refuses(
+                change(NewTerms.extend(null, null, null, JULY)),
+                "NEW_TERMS_INCOMPLETE",
+                submitted(),
+                approved(),
+                disbursed());
+        refuses(
+                change(NewTerms.extend(12, null, null, null)),
+                "NEW_TERMS_INCOMPLETE",
+                submitted(),
+                approved(),
+                disbursed());
+    }
+
+    private static LoanRescheduled fortnightly() {
+        return new LoanRescheduled(LOAN, DISBURSED_ON, "FLOOD", 40, 2, "WEEK", JULY, "farzona", "EXTEND", null, null);
+    }
+
+    private static RescheduleLoan change(NewTerms terms) {
+        return new RescheduleLoan(LOAN, MFO, JUNE, "FLOOD", terms, "farzona");
     }
 
     @Test
@@ -78,7 +130,7 @@ class RescheduleLoanTest {
     @Test
     void hidesLoansOfOtherOrganisations() {
         refuses(
-                new RescheduleLoan(LOAN, "DILSUZ", JUNE, "FLOOD", 12, null, null, JULY, "farzona"),
+                new RescheduleLoan(LOAN, "DILSUZ", JUNE, "FLOOD", NewTerms.extend(12, null, null, JULY), "farzona"),
                 "UNKNOWN_RESOURCE",
                 submitted(),
                 approved(),
@@ -90,6 +142,7 @@ class RescheduleLoanTest {
     }
 
     private static RescheduleLoan reschedule(LocalDate on, int instalments, LocalDate firstDueOn) {
-        return new RescheduleLoan(LOAN, MFO, on, "FLOOD", instalments, null, null, firstDueOn, "farzona");
+        return new RescheduleLoan(
+                LOAN, MFO, on, "FLOOD", NewTerms.extend(instalments, null, null, firstDueOn), "farzona");
     }
 }

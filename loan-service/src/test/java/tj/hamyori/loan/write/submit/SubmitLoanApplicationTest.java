@@ -12,6 +12,7 @@ import static tj.hamyori.loan.write.LoanFixture.refusal;
 import static tj.hamyori.loan.write.LoanFixture.submitted;
 import static tj.hamyori.loan.write.LoanFixture.terms;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,14 @@ class SubmitLoanApplicationTest {
         refuses(submit(forWhom("ABANDONED"), 125_000, "TJS", 12, household(true, false), false), "NOT_ABANDONED");
     }
 
+    @Test
+    void lendsThroughAGroupToItsMembersOnly() {
+        loan().givenNoPriorActivity()
+                .when(through(GROUP, true))
+                .expectEvents(submitted(interestFree(), GROUP, 125_000));
+        refuses(through(GROUP, false), "NOT_A_MEMBER_OF_THE_GROUP");
+    }
+
     private static void refuses(SubmitLoanApplication command, String code) {
         loan().givenNoPriorActivity().when(command).expectNoEvents().expectException(refusal(code));
     }
@@ -140,6 +149,26 @@ class SubmitLoanApplicationTest {
                 SUBMITTED_ON,
                 household,
                 inDefault,
+                true,
+                "nilufar");
+    }
+
+    private static SubmitLoanApplication through(@Nullable UUID group, boolean memberOfGroup) {
+        return new SubmitLoanApplication(
+                LOAN,
+                MFO,
+                interestFree(),
+                MEMBER,
+                group,
+                125_000,
+                "TJS",
+                12,
+                "SEWING",
+                "A second machine.",
+                SUBMITTED_ON,
+                ABANDONED,
+                false,
+                memberOfGroup,
                 "nilufar");
     }
 }
