@@ -1,32 +1,68 @@
 package tj.hamyori.repayment.automation;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.loan.LoanRescheduledV1;
+import tj.hamyori.repayment.read.holidays.CalendarOf;
+import tj.hamyori.repayment.write.grantgrace.GrantGrace;
 import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
+import tj.hamyori.repayment.write.shift.ShiftInstalments;
 
 /** Gives the account the schedule that loan-service decided on. */
 @Component
 public class WhenLoanRescheduledThenRescheduleAccount {
 
     private final CommandGateway commands;
+    private final CalendarOf calendar;
     private final Clock clock;
 
-    WhenLoanRescheduledThenRescheduleAccount(CommandGateway commands, Clock clock) {
+    WhenLoanRescheduledThenRescheduleAccount(CommandGateway commands, CalendarOf calendar, Clock clock) {
         this.commands = commands;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
-    public void on(LoanRescheduledV1 event) {
-        commands.sendAndWait(new RescheduleAccount(
+    public void on(LoanRescheduledV1 event, String mfo) {
+        String kind = event.kind() == null ? "EXTEND" : event.kind();
+        commands.sendAndWait(
+                switch (kind) {
+                    case "EXTEND" -> extend(event);
+                    case "SHIFT" ->
+                        new ShiftInstalments(
+                                event.loanId(),
+                                event.decidedOn(),
+                                event.reason(),
+                                Objects.requireNonNull(event.months()),
+                                calendar.organisation(mfo),
+                                clock.instant());
+                    case "GRACE" -> grace(event, mfo);
+                    default -> throw new IllegalArgumentException("No rescheduling is called " + kind);
+                });
+    }
+
+    private RescheduleAccount extend(LoanRescheduledV1 event) {
+        return new RescheduleAccount(
                 event.loanId(),
                 event.decidedOn(),
                 event.reason(),
-                event.instalments(),
+                Objects.requireNonNull(event.instalments()),
                 event.every(),
                 event.unit(),
-                event.firstDueOn(),
-                clock.instant()));
+                Objects.requireNonNull(event.firstDueOn()),
+                clock.instant());
+    }
+
+    private GrantGrace grace(LoanRescheduledV1 event, String mfo) {
+        return new GrantGrace(
+                event.loanId(),
+                event.decidedOn(),
+                event.reason(),
+                Objects.requireNonNull(event.graceInstalments()),
+                event.every(),
+                event.unit(),
+                calendar.organisation(mfo),
+                clock.instant());
     }
 }

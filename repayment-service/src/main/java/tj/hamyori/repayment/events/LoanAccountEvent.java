@@ -6,6 +6,7 @@ import java.util.UUID;
 public sealed interface LoanAccountEvent extends StoredEvent
         permits AccountOpened,
                 ScheduleComputed,
+                AccountPostponed,
                 MoneyEvent,
                 RepaymentReversed,
                 AccountCharged,

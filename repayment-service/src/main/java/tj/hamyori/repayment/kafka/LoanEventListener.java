@@ -7,11 +7,13 @@ import tj.hamyori.events.Topics;
 import tj.hamyori.events.loan.LoanDisbursedV1;
 import tj.hamyori.events.loan.LoanRescheduledV1;
 import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.events.loan.PostponementDecidedV1;
 import tj.hamyori.platform.kafka.EventContext;
 import tj.hamyori.platform.kafka.Inbox;
 import tj.hamyori.repayment.automation.WhenLoanDisbursedThenOpenAccount;
 import tj.hamyori.repayment.automation.WhenLoanRescheduledThenRescheduleAccount;
 import tj.hamyori.repayment.automation.WhenLoanWrittenOffThenWriteOffAccount;
+import tj.hamyori.repayment.read.postponements.PostponementProjector;
 
 /** Hears what loan-service decided. */
 @Component
@@ -21,16 +23,19 @@ class LoanEventListener {
     private final WhenLoanDisbursedThenOpenAccount disbursed;
     private final WhenLoanRescheduledThenRescheduleAccount rescheduled;
     private final WhenLoanWrittenOffThenWriteOffAccount writtenOff;
+    private final PostponementProjector postponements;
 
     LoanEventListener(
             Inbox inbox,
             WhenLoanDisbursedThenOpenAccount disbursed,
             WhenLoanRescheduledThenRescheduleAccount rescheduled,
-            WhenLoanWrittenOffThenWriteOffAccount writtenOff) {
+            WhenLoanWrittenOffThenWriteOffAccount writtenOff,
+            PostponementProjector postponements) {
         this.inbox = inbox;
         this.disbursed = disbursed;
         this.rescheduled = rescheduled;
         this.writtenOff = writtenOff;
+        this.postponements = postponements;
     }
 
     @KafkaListener(topics = Topics.LOAN)
@@ -41,8 +46,9 @@ class LoanEventListener {
     private void handle(Object event, EventContext context) {
         switch (event) {
             case LoanDisbursedV1 fact -> disbursed.on(fact, context.requireMfo());
-            case LoanRescheduledV1 fact -> rescheduled.on(fact);
+            case LoanRescheduledV1 fact -> rescheduled.on(fact, context.requireMfo());
             case LoanWrittenOffV1 fact -> writtenOff.on(fact);
+            case PostponementDecidedV1 fact -> postponements.on(fact, context.requireMfo(), context.who());
             // Other facts about loans change nothing here.
             default -> {}
         }

@@ -9,6 +9,7 @@ import tj.hamyori.events.portfolio.PortfolioFiguresV1;
 import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
 import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
+import tj.hamyori.events.repayment.LoanPostponedV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
 import tj.hamyori.events.repayment.RepaymentRecordedV1;
 import tj.hamyori.events.repayment.RepaymentReversedV1;
@@ -17,6 +18,7 @@ import tj.hamyori.events.repayment.ScheduledInstalmentV1;
 import tj.hamyori.platform.kafka.PublishedEvents;
 import tj.hamyori.repayment.events.AccountCharged;
 import tj.hamyori.repayment.events.AccountOpened;
+import tj.hamyori.repayment.events.AccountPostponed;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.AccountWrittenOff;
@@ -58,6 +60,11 @@ class RepaymentPublishedEvents implements PublishedEvents {
                         event.loanId(),
                         new RepaymentReversedV1(event.loanId(), event.paymentId(), event.reason(), event.recordedAt()));
             case ArrearsBucketChanged event -> ofLoan(event.loanId(), bucket(event));
+            case AccountPostponed event ->
+                ofLoan(
+                        event.loanId(),
+                        new LoanPostponedV1(
+                                event.loanId(), event.postponementId(), event.decidedOn(), event.scheduleVersion()));
             case AccountRepaid event -> ofLoan(event.loanId(), new LoanFullyRepaidV1(event.loanId(), event.repaidOn()));
             case AccountReopened event ->
                 ofLoan(event.loanId(), new LoanReopenedV1(event.loanId(), event.reopenedOn()));

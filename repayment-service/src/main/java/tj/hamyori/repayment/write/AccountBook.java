@@ -16,6 +16,7 @@ import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
 import tj.hamyori.repayment.events.ScheduleLine;
 import tj.hamyori.repayment.model.account.AccountPosition;
+import tj.hamyori.repayment.model.account.AccountStatus;
 import tj.hamyori.repayment.model.account.InstalmentPosition;
 import tj.hamyori.repayment.model.account.Payment;
 import tj.hamyori.repayment.model.account.PaymentKind;
@@ -98,6 +99,18 @@ final class AccountBook {
         return receivedMinor >= dueMinor();
     }
 
+    /**
+     * Whether the claim was met: where the loan was written off by what was received up to that date, for later money
+     * is a recovery, else by all that was received.
+     */
+    boolean isMet() {
+        if (writtenOffOn == null) {
+            return owesNothing();
+        }
+        LocalDate last = lastDate().isAfter(writtenOffOn) ? lastDate() : writtenOffOn;
+        return position(last).status() != AccountStatus.WRITTEN_OFF;
+    }
+
     /** What payments brought to the schedule: charges paid and credit left out. */
     long paidIntoScheduleMinor() {
         return charges.isEmpty()
@@ -109,7 +122,7 @@ final class AccountBook {
 
     /** How much of a further payment nothing would be owed for. */
     long creditOutOf(long amountMinor, LocalDate paidOn) {
-        boolean recovery = writtenOffOn != null && paidOn.isAfter(writtenOffOn);
+        boolean recovery = writtenOffOn != null && paidOn.isAfter(writtenOffOn) && !isMet();
         long owed = Math.max(0, dueMinor() - receivedMinor);
         return recovery ? 0 : Math.max(0, amountMinor - owed);
     }

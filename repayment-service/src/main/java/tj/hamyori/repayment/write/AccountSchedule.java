@@ -10,16 +10,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tj.hamyori.platform.problem.RuleViolated;
-import tj.hamyori.platform.problem.Violation;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AgreedMeetingDay;
 import tj.hamyori.repayment.events.AgreedTerms;
 import tj.hamyori.repayment.events.BorrowerShare;
 import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.events.ScheduleLine;
-import tj.hamyori.repayment.model.account.Reschedule;
-import tj.hamyori.repayment.model.account.RescheduleRefused;
 import tj.hamyori.repayment.model.schedule.Amortisation;
 import tj.hamyori.repayment.model.schedule.CalendarName;
 import tj.hamyori.repayment.model.schedule.DayCount;
@@ -32,8 +28,6 @@ import tj.hamyori.repayment.model.schedule.LoanTerms;
 import tj.hamyori.repayment.model.schedule.MeetingDay;
 import tj.hamyori.repayment.model.schedule.NonWorkingDays;
 import tj.hamyori.repayment.model.schedule.ScheduleEngine;
-import tj.hamyori.repayment.model.schedule.TermsRefused;
-import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
 
 /** Makes the schedule events of an account by the same engine as the preview. */
 final class AccountSchedule {
@@ -55,51 +49,8 @@ final class AccountSchedule {
     static Optional<ScheduleComputed> imported(AccountOpened loan, List<ScheduleLine> lines) {
         return lines.isEmpty()
                 ? agreed(loan, DeclaredDays.NONE)
-                : Optional.of(
-                        event(loan, FIRST_VERSION, "IMPORTED", null, loan.disbursedOn(), lines, loan.recordedAt()));
-    }
-
-    static ScheduleComputed rescheduled(AccountOpened loan, AccountBook book, RescheduleAccount command) {
-        long outstandingMinor = book.unpaidPrincipalMinor();
-        try {
-            LoanTerms terms = terms(loan).toBuilder()
-                    .principalMinor(outstandingMinor)
-                    .disbursedOn(command.decidedOn())
-                    .instalments(command.instalments())
-                    .every(command.every(), FrequencyUnit.valueOf(command.unit()))
-                    .firstDueOn(command.firstDueOn())
-                    .principalGraceInstalments(0)
-                    .interestGraceInstalments(0)
-                    .interestFreeInstalments(0)
-                    .downPaymentPercent(BigDecimal.ZERO)
-                    .flatFeeMinor(0)
-                    .build();
-            List<Instalment> lines =
-                    Reschedule.onNewTerms(book.instalments(), book.paidIntoScheduleMinor(), command.decidedOn(), terms);
-            return event(
-                    loan,
-                    book.version() + 1,
-                    "RESCHEDULED",
-                    command.reason(),
-                    command.decidedOn(),
-                    lines(lines),
-                    command.recordedAt());
-        } catch (TermsRefused refused) {
-            throw new RuleViolated(LoanAccountRule.NEW_TERMS_MAKE_NO_SCHEDULE, violations(refused));
-        } catch (RescheduleRefused refused) {
-            throw new RuleViolated(
-                    LoanAccountRule.NEW_TERMS_MAKE_NO_SCHEDULE,
-                    List.of(new Violation(
-                            "firstDueOn", refused.rule().code(), refused.rule().sentence())));
-        } catch (IllegalArgumentException unknownWord) {
-            throw new RuleViolated(LoanAccountRule.NEW_TERMS_MAKE_NO_SCHEDULE);
-        }
-    }
-
-    private static List<Violation> violations(TermsRefused refused) {
-        return refused.violations().stream()
-                .map(violation -> new Violation(violation.field(), violation.code(), violation.message()))
-                .toList();
+                : Optional.of(event(
+                        loan, FIRST_VERSION, "IMPORTED", null, loan.disbursedOn(), null, lines, loan.recordedAt()));
     }
 
     private static Optional<ScheduleComputed> computed(
@@ -107,18 +58,20 @@ final class AccountSchedule {
         try {
             List<Instalment> lines =
                     ScheduleEngine.schedule(terms(loan), declared).instalments();
-            return Optional.of(event(loan, FIRST_VERSION, cause, null, loan.disbursedOn(), lines(lines), recordedAt));
+            return Optional.of(
+                    event(loan, FIRST_VERSION, cause, null, loan.disbursedOn(), null, lines(lines), recordedAt));
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }
     }
 
-    private static ScheduleComputed event(
+    static ScheduleComputed event(
             AccountOpened loan,
             int version,
             String cause,
             @Nullable String reason,
             LocalDate effectiveOn,
+            @Nullable String decidedBy,
             List<ScheduleLine> lines,
             Instant recordedAt) {
         return new ScheduleComputed(
@@ -127,6 +80,7 @@ final class AccountSchedule {
                 cause,
                 reason,
                 effectiveOn,
+                decidedBy,
                 loan.loanNumber(),
                 loan.currency(),
                 loan.groupId(),
@@ -136,7 +90,7 @@ final class AccountSchedule {
     }
 
     /** The stored words as the engine's types; an unknown word throws IllegalArgumentException. */
-    private static LoanTerms terms(AccountOpened loan) {
+    static LoanTerms terms(AccountOpened loan) {
         AgreedTerms terms = loan.terms();
         return LoanTerms.of(
                         loan.principalMinor(),
@@ -179,7 +133,7 @@ final class AccountSchedule {
         return List.copyOf(instalments);
     }
 
-    private static List<ScheduleLine> lines(List<Instalment> instalments) {
+    static List<ScheduleLine> lines(List<Instalment> instalments) {
         return instalments.stream()
                 .map(line -> new ScheduleLine(
                         line.number(), line.dueOn(), line.principalMinor(), line.interestMinor(), line.feeMinor()))

@@ -1,12 +1,16 @@
 package tj.hamyori.repayment.write;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.repayment.events.AccountCharged;
 import tj.hamyori.repayment.events.AccountOpened;
+import tj.hamyori.repayment.events.AccountPostponed;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.AccountWrittenOff;
@@ -26,6 +30,7 @@ final class AccountState {
     private ArrearsBucket bucket = ArrearsBucket.CURRENT;
     private LocalDate agedOn = LocalDate.MIN;
     private boolean repaid;
+    private final Set<UUID> postponements = new HashSet<>();
 
     void evolve(LoanAccountEvent event) {
         switch (event) {
@@ -34,6 +39,7 @@ final class AccountState {
                 book.open(fact.principalMinor());
             }
             case ScheduleComputed fact -> book.schedule(fact.version(), fact.lines());
+            case AccountPostponed fact -> postponements.add(fact.postponementId());
             case MoneyEvent fact -> book.move(fact);
             case RepaymentReversed fact -> book.reverse(fact);
             case AccountCharged fact -> book.charges().charge(fact);
@@ -80,14 +86,19 @@ final class AccountState {
         return repaid;
     }
 
-    /** Whether everything was paid and nothing says so yet. */
+    /** Whether this bulk postponement moved the schedule already. */
+    boolean isPostponedBy(UUID postponementId) {
+        return postponements.contains(postponementId);
+    }
+
+    /** Whether everything was paid, in time where the loan was written off, and nothing says so yet. */
     boolean isNewlyRepaid() {
-        return !repaid && book.version() > 0 && !book.isWrittenOff() && book.owesNothing();
+        return !repaid && book.version() > 0 && book.isMet();
     }
 
     /** Whether it counts as repaid and owes again. */
     boolean owesAgain() {
-        return repaid && !book.isWrittenOff() && !book.owesNothing();
+        return repaid && !book.isMet();
     }
 
     /** An account of another organisation is answered for as if it were not there. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.repayment.events.AccountCharged;
+import tj.hamyori.repayment.events.AccountPostponed;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.ArrearsBucketChanged;
@@ -28,6 +29,7 @@ import tj.hamyori.repayment.events.LoanAccountEvent;
 import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
+import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.model.account.AccountPosition;
 import tj.hamyori.repayment.write.agearrears.AgeArrears;
 import tj.hamyori.repayment.write.charge.ChargeFee;
@@ -35,14 +37,17 @@ import tj.hamyori.repayment.write.charge.ChargePenalty;
 import tj.hamyori.repayment.write.charge.NewCharge;
 import tj.hamyori.repayment.write.compute.ComputeSchedule;
 import tj.hamyori.repayment.write.cover.CoverInstalment;
+import tj.hamyori.repayment.write.grantgrace.GrantGrace;
 import tj.hamyori.repayment.write.importaccount.ImportAccount;
 import tj.hamyori.repayment.write.open.OpenAccount;
+import tj.hamyori.repayment.write.postpone.PostponeAccount;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.refund.RefundCredit;
 import tj.hamyori.repayment.write.reimburse.ReimburseCover;
 import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
 import tj.hamyori.repayment.write.reverse.ReverseRepayment;
 import tj.hamyori.repayment.write.waive.WaiveCharge;
+import tj.hamyori.repayment.write.shift.ShiftInstalments;
 import tj.hamyori.repayment.write.writeoff.WriteOffAccount;
 
 /** One loan from the disbursement on: what was promised, what was received, and what follows from both. */
@@ -186,8 +191,39 @@ class LoanAccount {
 
     @CommandHandler
     void decide(RescheduleAccount command) {
+    void decide(RescheduleAccount command, @Nullable @MetaDataValue(RequestContext.WHO) String who) {
+        apply(rescheduling().onNewTerms(command, who));
+    }
+
+    @CommandHandler
+    void decide(ShiftInstalments command, @Nullable @MetaDataValue(RequestContext.WHO) String who) {
+        apply(rescheduling().shifted(command, who));
+    }
+
+    @CommandHandler
+    void decide(GrantGrace command, @Nullable @MetaDataValue(RequestContext.WHO) String who) {
+        apply(rescheduling().withGrace(command, who));
+    }
+
+    @CommandHandler
+    void decide(PostponeAccount command) {
+        if (state.isPostponedBy(command.postponementId()) || book.isWrittenOff() || book.owesNothing()) {
+            return;
+        }
+        ScheduleComputed schedule = rescheduling().postponed(command);
+        apply(schedule);
+        apply(new AccountPostponed(
+                loanId,
+                command.postponementId(),
+                command.decidedOn(),
+                command.months(),
+                schedule.version(),
+                command.recordedAt()));
+    }
+
+    private AccountReschedule rescheduling() {
         LoanAccountRule.NOTHING_TO_RESCHEDULE.refuseIf(book.isWrittenOff() || book.owesNothing(), "loanId");
-        apply(AccountSchedule.rescheduled(state.opened(), book, command));
+        return new AccountReschedule(state.opened(), book);
     }
 
     @CommandHandler

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -31,6 +32,8 @@ class StoredEventsTest {
 
     private static final Instant RECORDED_AT = Instant.parse("2026-06-01T10:15:30.123456Z");
 
+    private static final UUID POSTPONEMENT = UUID.fromString("00000000-0000-4000-8000-000000000009");
+
     @Autowired
     @Qualifier("eventSerializer")
     private Serializer serializer;
@@ -47,6 +50,7 @@ class StoredEventsTest {
                         RECORDED_AT,
                         new ScheduleLine(1, due, 20_000, 1_000, 500),
                         new ScheduleLine(2, LoanAccountFixture.LAST_DUE_ON, 10_000, 0, 0)),
+                new AccountPostponed(LoanAccountFixture.LOAN, POSTPONEMENT, due, 3, 2, RECORDED_AT),
                 LoanAccountFixture.paid(LoanAccountFixture.PAYMENT, due, 10_500, 500),
                 LoanAccountFixture.reversed(LoanAccountFixture.PAYMENT),
                 MoneyFixture.charged("FEE", due.plusDays(5), 250),

@@ -108,7 +108,8 @@ class LoanAndMeetingEventsTest {
                 loan,
                 UUID.randomUUID().toString(),
                 "KAFD",
-                new LoanRescheduledV1(loan, decidedOn, "FLOOD", 6, 1, "MONTH", decidedOn.plusMonths(2)));
+                new LoanRescheduledV1(
+                        loan, decidedOn, "FLOOD", 6, 1, "MONTH", decidedOn.plusMonths(2), "EXTEND", null, null));
         send(
                 Topics.LOAN,
                 loan,

@@ -153,6 +153,7 @@ public final class LoanAccountFixture {
                 cause,
                 reason,
                 effectiveOn,
+                null,
                 NUMBER,
                 "TJS",
                 GROUP,

@@ -33,10 +33,17 @@ class ComputeSchedulesJob {
     private static final int PAGE = 500;
 
     @Bean(NAME)
-    Job schedule(JobRepository repository, JobFailures failures, Step computeSchedules) {
+    Job schedule(
+            JobRepository repository,
+            JobFailures failures,
+            Step computeSchedules,
+            Step postponeAccounts,
+            Step completePostponements) {
         return new JobBuilder(NAME, repository)
                 .listener(failures)
                 .start(computeSchedules)
+                .next(postponeAccounts)
+                .next(completePostponements)
                 .build();
     }
 

@@ -1,4 +1,4 @@
-/** The schedule job: computes what schedules are missing. */
+/** The schedule job: computes what schedules are missing and applies bulk postponements. */
 @NullMarked
 package tj.hamyori.repayment.batch.schedule;
 

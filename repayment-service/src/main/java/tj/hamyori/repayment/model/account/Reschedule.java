@@ -1,10 +1,14 @@
 package tj.hamyori.repayment.model.account;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import tj.hamyori.repayment.model.schedule.CalendarName;
+import tj.hamyori.repayment.model.schedule.FrequencyUnit;
 import tj.hamyori.repayment.model.schedule.Instalment;
 import tj.hamyori.repayment.model.schedule.LoanTerms;
+import tj.hamyori.repayment.model.schedule.NonWorkingDays;
 import tj.hamyori.repayment.model.schedule.ScheduleEngine;
 import tj.hamyori.repayment.model.schedule.ScheduleTotals;
 import tj.hamyori.repayment.model.schedule.TermsRefused;
@@ -18,6 +22,7 @@ import tj.hamyori.repayment.model.schedule.TermsRefused;
  */
 public final class Reschedule {
     private static final int MAX_SHIFT_MONTHS = 120;
+    private static final int MAX_GRACE = 120;
 
     private final List<Instalment> old;
     private final Waterfall paid;
@@ -47,7 +52,7 @@ public final class Reschedule {
                 version.lines.add(old.get(index).dueOn(), version.paid.paid(index));
             }
         }
-        DueDateShift shift = DueDateShift.of(old, version.paid.settled(), months);
+        DueDateShift shift = DueDateShift.of(old, version.paid.settled(), months, FrequencyUnit.MONTH);
         for (int index = version.paid.settled(); index < old.size(); index++) {
             Instalment line = old.get(index);
             version.lines.add(shift.apply(line.dueOn()), rest(line, version.paid.paid(index)));
@@ -81,6 +86,98 @@ public final class Reschedule {
             left = Allocation.NOTHING;
         }
         return version.lines.toList();
+    }
+
+    /**
+     * The next {@code grace} instalments carry no principal; every unpaid line that falls due after the decision follows
+     * that many periods later with its amounts unchanged. Lines due by the decision stay whole, paid or not: a grace
+     * cures no arrears. Each grace line carries the interest that the principal not yet due bears over its own period
+     * under the agreed rate and day count; without interest it is a line of zero. Parts paid ahead are carried as one
+     * line due on the decision date, so that due dates still rise.
+     *
+     * <p>Worked: 100.00 due on the 15th of February, March, April; on 20 February, the first paid, a grace of 2 gives 0
+     * on 15 March and 15 April, then 100.00 on 15 May and 15 June.
+     *
+     * @param agreed the loan's terms with the rhythm last agreed
+     * @throws RescheduleRefused if a {@link RescheduleRule} is broken
+     */
+    public static List<Instalment> withGrace(
+            List<Instalment> old, long totalPaidMinor, LocalDate decidedOn, int grace, LoanTerms agreed) {
+        refuseUnless(grace >= 1 && grace <= MAX_GRACE, RescheduleRule.GRACE_WITHIN_BOUNDS);
+        Reschedule version = new Reschedule(old, totalPaidMinor);
+        int first = version.firstUnpaidAfter(decidedOn);
+        refuseUnless(first < old.size(), RescheduleRule.SOMETHING_FALLS_DUE_AFTER_THE_DECISION);
+        version.standUpTo(decidedOn);
+        version.addGrace(first, grace, agreed);
+        DueDateShift shift = DueDateShift.of(old, first, (long) grace * agreed.every(), agreed.unit());
+        for (int index = first; index < old.size(); index++) {
+            version.lines.add(shift.apply(old.get(index).dueOn()), rest(old.get(index), version.paid.paid(index)));
+        }
+        return version.lines.toList();
+    }
+
+    private int firstUnpaidAfter(LocalDate decidedOn) {
+        int index = paid.settled();
+        while (index < old.size() && !old.get(index).dueOn().isAfter(decidedOn)) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Whole lines due by the decision, and what was paid on later ones as a line on that date. */
+    private void standUpTo(LocalDate decidedOn) {
+        Allocation ahead = Allocation.NOTHING;
+        boolean anyAhead = false;
+        for (int index = 0; index < old.size(); index++) {
+            Instalment line = old.get(index);
+            if (line.dueOn().isBefore(decidedOn)) {
+                lines.add(line.dueOn(), rest(line, Allocation.NOTHING));
+            } else if (!line.dueOn().isAfter(decidedOn)) {
+                ahead = ahead.plus(rest(line, Allocation.NOTHING));
+                anyAhead = true;
+            } else if (isCarried(index)) {
+                ahead = ahead.plus(paid.paid(index));
+                anyAhead = true;
+            }
+        }
+        if (anyAhead) {
+            lines.add(decidedOn, ahead);
+        }
+    }
+
+    private void addGrace(int first, int grace, LoanTerms agreed) {
+        long balanceMinor = 0;
+        for (int index = first; index < old.size(); index++) {
+            balanceMinor += rest(old.get(index), paid.paid(index)).principalMinor();
+        }
+        LocalDate from = first == 0 ? agreed.disbursedOn() : old.get(first - 1).dueOn();
+        for (int count = 0; count < grace; count++) {
+            LocalDate dueOn = DueDateShift.of(old, first, (long) count * agreed.every(), agreed.unit())
+                    .apply(old.get(first).dueOn());
+            lines.add(dueOn, new Allocation(0, 0, interestMinor(agreed, balanceMinor, from, dueOn), 0, 0, 0));
+            from = dueOn;
+        }
+    }
+
+    /** What the engine charges for one period of a balance that is not repaid in it. */
+    private static long interestMinor(LoanTerms agreed, long balanceMinor, LocalDate from, LocalDate dueOn) {
+        if (balanceMinor == 0 || !dueOn.isAfter(from)) {
+            return 0;
+        }
+        LoanTerms period = agreed.toBuilder()
+                .principalMinor(balanceMinor)
+                .disbursedOn(from)
+                .instalments(1)
+                .firstDueOn(dueOn)
+                .principalGraceInstalments(0)
+                .interestGraceInstalments(0)
+                .interestFreeInstalments(0)
+                .multipleMinor(1, agreed.rounding())
+                .downPaymentPercent(BigDecimal.ZERO)
+                .nonWorkingDays(NonWorkingDays.KEEP, CalendarName.NONE)
+                .flatFeeMinor(0)
+                .build();
+        return ScheduleEngine.schedule(period).totals().interestMinor();
     }
 
     private boolean isCarried(int index) {

@@ -4,6 +4,9 @@ package tj.hamyori.repayment.model.account;
 public enum RescheduleRule {
     SOMETHING_IS_OUTSTANDING("nothing-to-reschedule", "A loan with nothing outstanding cannot be rescheduled."),
     SHIFT_WITHIN_BOUNDS("shift-out-of-range", "A shift must be between 1 and 120 months."),
+    GRACE_WITHIN_BOUNDS("grace-out-of-range", "A grace must cover 1 to 120 instalments."),
+    SOMETHING_FALLS_DUE_AFTER_THE_DECISION(
+            "grace-nothing-falls-due", "A grace needs an unpaid instalment that falls due after the decision."),
     NEW_TERMS_ARE_FOR_THE_OUTSTANDING_PRINCIPAL(
             "new-terms-principal-differs", "The new terms must be for exactly the outstanding principal."),
     NEW_TERMS_HAVE_NO_DOWN_PAYMENT("new-terms-down-payment", "The new terms cannot ask for a down payment."),

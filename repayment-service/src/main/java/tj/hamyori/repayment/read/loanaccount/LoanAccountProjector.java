@@ -9,9 +9,9 @@ import tj.hamyori.platform.projection.BatchProjector;
 import tj.hamyori.repayment.events.LoanAccountEvent;
 
 /**
- * Keeps {@code loan_account, borrower_share, schedule_version, instalment, repayment, charge} and {@code write_off}:
- * what every question about a loan or a portfolio, on any date and as known at any instant, is answered from.
- * Rebuildable.
+ * Keeps {@code loan_account, borrower_share, schedule_version, account_postponement, instalment, repayment, charge} and
+ * {@code write_off}: what every question about a loan or a portfolio, on any date and as known at any instant, is
+ * answered from. Rebuildable.
  */
 @Component
 @ProcessingGroup("read-loan-accounts")
@@ -25,8 +25,8 @@ class LoanAccountProjector implements BatchProjector {
 
     @Override
     public void clear() {
-        jdbc.execute("truncate loan_account, borrower_share, schedule_version, instalment, repayment, charge,"
-                + " write_off");
+        jdbc.execute("truncate loan_account, borrower_share, schedule_version, account_postponement, instalment,"
+                + " repayment, charge, write_off");
     }
 
     @EventHandler

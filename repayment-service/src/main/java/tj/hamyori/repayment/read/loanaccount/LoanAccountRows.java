@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tj.hamyori.platform.copy.TableRows;
 import tj.hamyori.repayment.events.AccountCharged;
 import tj.hamyori.repayment.events.AccountOpened;
+import tj.hamyori.repayment.events.AccountPostponed;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.AccountWrittenOff;
@@ -65,6 +66,9 @@ final class LoanAccountRows {
             "schedule_version",
             "loan_id",
             "version",
+            "cause",
+            "reason",
+            "decided_by",
             "rescheduled",
             "effective_on",
             "recorded_at",
@@ -96,6 +100,8 @@ final class LoanAccountRows {
     private final TableRows writeOffs =
             new TableRows("write_off", "loan_id", "written_off_on", "principal_minor", "reason", "recorded_at");
     private final ChargeRows charges = new ChargeRows();
+    private final TableRows postponements =
+            new TableRows("account_postponement", "loan_id", "postponement_id", "version", "recorded_at");
     private final List<RepaymentReversed> reversals = new ArrayList<>();
     private final Map<UUID, ArrearsBucketChanged> buckets = new LinkedHashMap<>();
 
@@ -111,6 +117,12 @@ final class LoanAccountRows {
             case CreditRefunded refunded -> addMoney(refunded, PaymentKind.REFUND, refunded.channel(), null);
             case AccountCharged charged -> charges.add(charged);
             case ChargeWaived waived -> charges.waive(waived);
+            case AccountPostponed postponed ->
+                postponements.add(
+                        postponed.loanId(),
+                        postponed.postponementId(),
+                        postponed.scheduleVersion(),
+                        postponed.recordedAt());
             case RepaymentReversed reversed -> reversals.add(reversed);
             case AccountWrittenOff writtenOff ->
                 writeOffs.add(
@@ -163,7 +175,10 @@ final class LoanAccountRows {
         versions.add(
                 event.loanId(),
                 event.version(),
-                event.cause().equals("RESCHEDULED"),
+                event.cause(),
+                event.reason(),
+                event.decidedBy(),
+                event.marksAsRescheduled(),
                 event.effectiveOn(),
                 event.recordedAt(),
                 sums.dueDates(),
@@ -203,6 +218,7 @@ final class LoanAccountRows {
         shares.write(jdbc);
         versions.write(jdbc);
         instalments.write(jdbc);
+        postponements.write(jdbc);
         repayments.write(jdbc);
         writeOffs.write(jdbc);
         charges.write(jdbc);

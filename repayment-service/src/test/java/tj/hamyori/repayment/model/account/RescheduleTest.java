@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tj.hamyori.repayment.model.schedule.FrequencyUnit;
 import tj.hamyori.repayment.model.schedule.Instalment;
+import tj.hamyori.repayment.model.schedule.InterestMethod;
 import tj.hamyori.repayment.model.schedule.LoanTerms;
 import tj.hamyori.repayment.model.schedule.LoanTermsBuilder;
 import tj.hamyori.repayment.model.schedule.ScheduleEngine;
@@ -80,6 +81,48 @@ class RescheduleTest {
                         new Instalment(2, LocalDate.of(2026, 3, 15), 10_000, 1_000, 0, 10_000),
                         new Instalment(3, DECIDED_ON, 1_000, 1_000, 0, 9_000),
                         new Instalment(4, LocalDate.of(2026, 3, 27), 9_000, 0, 0, 0));
+    }
+
+    @Test
+    void shiftsMonthlyDatesToTheirSeedDayThoughSomeWereMovedOffDaysOff() {
+        List<Instalment> lines = List.of(
+                new Instalment(1, LocalDate.of(2026, 1, 15), 100, 0, 0, 200),
+                new Instalment(2, LocalDate.of(2026, 2, 16), 100, 0, 0, 100),
+                new Instalment(3, LocalDate.of(2026, 3, 16), 100, 0, 0, 100),
+                new Instalment(4, LocalDate.of(2026, 4, 15), 100, 0, 0, 0));
+        assertThat(Reschedule.shifted(lines, 100, 3))
+                .extracting(Instalment::dueOn)
+                .isEqualTo(TermsFixture.dates("2026-01-15 2026-05-15 2026-06-15 2026-07-15"));
+    }
+
+    @Test
+    void letsGraceLinesCarryTheInterestOfWhatIsNotYetDue() {
+        LoanTerms agreed = LoanTerms.of(30_000, USD, LocalDate.of(2026, 1, 15), 3)
+                .interest(InterestMethod.DECLINING_BALANCE, new BigDecimal("12"))
+                .build();
+        List<Instalment> lines = ScheduleEngine.schedule(agreed).instalments();
+        assertThat(Reschedule.withGrace(lines, 10_300, LocalDate.of(2026, 2, 20), 2, agreed))
+                .containsExactly(
+                        new Instalment(1, LocalDate.of(2026, 2, 15), 10_000, 300, 0, 20_000),
+                        new Instalment(2, LocalDate.of(2026, 3, 15), 0, 200, 0, 20_000),
+                        new Instalment(3, LocalDate.of(2026, 4, 15), 0, 200, 0, 20_000),
+                        new Instalment(4, LocalDate.of(2026, 5, 15), 10_000, 200, 0, 10_000),
+                        new Instalment(5, LocalDate.of(2026, 6, 15), 10_000, 100, 0, 0));
+    }
+
+    @Test
+    void boundsTheGrace() {
+        LoanTerms agreed =
+                LoanTerms.of(30_000, USD, LocalDate.of(2026, 1, 15), 3).build();
+        LocalDate last = LINES.getLast().dueOn();
+        assertThat(Reschedule.withGrace(LINES, 0, DECIDED_ON, 120, agreed)).hasSize(123);
+        assertThat(refused(() -> Reschedule.withGrace(LINES, 0, DECIDED_ON, 121, agreed)))
+                .isEqualTo(RescheduleRule.GRACE_WITHIN_BOUNDS);
+        assertThat(refused(() -> Reschedule.withGrace(LINES, 0, DECIDED_ON, 0, agreed)))
+                .isEqualTo(RescheduleRule.GRACE_WITHIN_BOUNDS);
+        assertThat(Reschedule.withGrace(LINES, 0, last.minusDays(1), 1, agreed)).hasSize(4);
+        assertThat(refused(() -> Reschedule.withGrace(LINES, 0, last, 1, agreed)))
+                .isEqualTo(RescheduleRule.SOMETHING_FALLS_DUE_AFTER_THE_DECISION);
     }
 
     @Test

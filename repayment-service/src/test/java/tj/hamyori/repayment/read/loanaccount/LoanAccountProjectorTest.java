@@ -176,7 +176,7 @@ class LoanAccountProjectorTest {
         for (int line = 1; line <= 12; line++) {
             lines.add(new ScheduleLine(line, DAY.plusMonths(line), 100, line, 2));
         }
-        return new ScheduleComputed(loanId, version, cause, null, DAY, "1", "TJS", null, List.of(), lines, AT);
+        return new ScheduleComputed(loanId, version, cause, null, DAY, null, "1", "TJS", null, List.of(), lines, AT);
     }
 
     private static UUID id(SplittableRandom random) {
