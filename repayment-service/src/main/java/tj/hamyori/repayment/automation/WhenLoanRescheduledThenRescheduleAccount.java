@@ -28,7 +28,7 @@ public class WhenLoanRescheduledThenRescheduleAccount {
         String kind = event.kind() == null ? "EXTEND" : event.kind();
         commands.sendAndWait(
                 switch (kind) {
-                    case "EXTEND" -> extend(event);
+                    case "EXTEND" -> extend(event, mfo);
                     case "SHIFT" ->
                         new ShiftInstalments(
                                 event.loanId(),
@@ -42,7 +42,7 @@ public class WhenLoanRescheduledThenRescheduleAccount {
                 });
     }
 
-    private RescheduleAccount extend(LoanRescheduledV1 event) {
+    private RescheduleAccount extend(LoanRescheduledV1 event, String mfo) {
         return new RescheduleAccount(
                 event.loanId(),
                 event.decidedOn(),
@@ -51,6 +51,7 @@ public class WhenLoanRescheduledThenRescheduleAccount {
                 event.every(),
                 event.unit(),
                 Objects.requireNonNull(event.firstDueOn()),
+                calendar.organisation(mfo),
                 clock.instant());
     }
 

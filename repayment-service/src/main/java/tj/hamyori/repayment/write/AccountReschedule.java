@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.problem.RuleViolated;
@@ -18,7 +19,9 @@ import tj.hamyori.repayment.model.schedule.FrequencyUnit;
 import tj.hamyori.repayment.model.schedule.Instalment;
 import tj.hamyori.repayment.model.schedule.LoanTerms;
 import tj.hamyori.repayment.model.schedule.LoanTermsBuilder;
+import tj.hamyori.repayment.model.schedule.ScheduleEngine;
 import tj.hamyori.repayment.model.schedule.TermsRefused;
+import tj.hamyori.repayment.write.followcalendar.FollowCalendar;
 import tj.hamyori.repayment.write.grantgrace.GrantGrace;
 import tj.hamyori.repayment.write.postpone.PostponeAccount;
 import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
@@ -42,7 +45,13 @@ record AccountReschedule(AccountOpened loan, AccountBook book) {
                     .build();
             return Reschedule.onNewTerms(book.instalments(), book.paidIntoScheduleMinor(), command.decidedOn(), terms);
         });
-        return event("RESCHEDULED", command.reason(), command.decidedOn(), decidedBy, lines, command.recordedAt());
+        return event(
+                "RESCHEDULED",
+                command.reason(),
+                command.decidedOn(),
+                decidedBy,
+                offDaysOff(lines, command.decidedOn(), command.declared()),
+                command.recordedAt());
     }
 
     ScheduleComputed shifted(ShiftInstalments command, @Nullable String decidedBy) {
@@ -51,7 +60,7 @@ record AccountReschedule(AccountOpened loan, AccountBook book) {
                 command.reason(),
                 command.decidedOn(),
                 decidedBy,
-                shifted(command.months(), command.declared()),
+                shifted(command.months(), command.decidedOn(), command.declared()),
                 command.recordedAt());
     }
 
@@ -61,7 +70,7 @@ record AccountReschedule(AccountOpened loan, AccountBook book) {
                 command.reason(),
                 command.decidedOn(),
                 command.decidedBy(),
-                shifted(command.months(), command.declared()),
+                shifted(command.months(), command.decidedOn(), command.declared()),
                 command.recordedAt());
     }
 
@@ -77,20 +86,39 @@ record AccountReschedule(AccountOpened loan, AccountBook book) {
                 command.reason(),
                 command.decidedOn(),
                 decidedBy,
-                offDaysOff(lines, command.declared()),
+                offDaysOff(lines, command.decidedOn(), command.declared()),
                 command.recordedAt());
     }
 
-    private List<Instalment> shifted(int months, DeclaredDays declared) {
+    /** Empty where no date moves. */
+    Optional<ScheduleComputed> followingCalendar(FollowCalendar command, boolean byTerms) {
+        LoanTerms terms = AccountSchedule.terms(loan);
+        List<Instalment> lines = book.instalments();
+        List<Instalment> wanted =
+                byTerms ? ScheduleEngine.schedule(terms, command.declared()).instalments() : lines;
+        List<Instalment> moved = WorkingDates.following(
+                lines,
+                wanted.size() == lines.size() ? wanted : lines,
+                command.asOf(),
+                terms.nonWorkingDays(),
+                command.declared().over(terms.calendar()));
+        return moved.equals(lines)
+                ? Optional.empty()
+                : Optional.of(event("CALENDAR", null, command.asOf(), null, moved, command.recordedAt()));
+    }
+
+    private List<Instalment> shifted(int months, LocalDate decidedOn, DeclaredDays declared) {
         return offDaysOff(
                 unlessRefused(() -> Reschedule.shifted(book.instalments(), book.paidIntoScheduleMinor(), months)),
+                decidedOn,
                 declared);
     }
 
     /** Dates that moved may have met a day off; those that stand were agreed and are left alone. */
-    private List<Instalment> offDaysOff(List<Instalment> lines, DeclaredDays declared) {
+    private List<Instalment> offDaysOff(List<Instalment> lines, LocalDate decidedOn, DeclaredDays declared) {
         LoanTerms terms = AccountSchedule.terms(loan);
-        return WorkingDates.of(lines, book.instalments(), terms.nonWorkingDays(), declared.over(terms.calendar()));
+        return WorkingDates.of(
+                lines, book.instalments(), decidedOn, terms.nonWorkingDays(), declared.over(terms.calendar()));
     }
 
     private LoanTermsBuilder rhythm(int every, String unit) {
@@ -99,7 +127,7 @@ record AccountReschedule(AccountOpened loan, AccountBook book) {
 
     private ScheduleComputed event(
             String cause,
-            String reason,
+            @Nullable String reason,
             LocalDate effectiveOn,
             @Nullable String decidedBy,
             List<Instalment> lines,

@@ -25,11 +25,14 @@ import tj.hamyori.repayment.model.account.ArrearsBucket;
 /** What the events of one account come to; a new event does not compile until somebody says here what it changes. */
 final class AccountState {
 
+    private static final Set<String> BY_TERMS = Set.of("AGREED", "COMPUTED_LATER");
+
     private final AccountBook book = new AccountBook();
     private @Nullable AccountOpened opened;
     private ArrearsBucket bucket = ArrearsBucket.CURRENT;
     private LocalDate agedOn = LocalDate.MIN;
     private boolean repaid;
+    private boolean byTerms;
     private final Set<UUID> postponements = new HashSet<>();
 
     void evolve(LoanAccountEvent event) {
@@ -38,7 +41,11 @@ final class AccountState {
                 opened = fact;
                 book.open(fact.principalMinor());
             }
-            case ScheduleComputed fact -> book.schedule(fact.version(), fact.lines());
+            case ScheduleComputed fact -> {
+                book.schedule(fact.version(), fact.lines());
+                byTerms = BY_TERMS.contains(fact.cause())
+                        || byTerms && fact.cause().equals("CALENDAR");
+            }
             case AccountPostponed fact -> postponements.add(fact.postponementId());
             case MoneyEvent fact -> book.move(fact);
             case RepaymentReversed fact -> book.reverse(fact);
@@ -84,6 +91,11 @@ final class AccountState {
 
     boolean isRepaid() {
         return repaid;
+    }
+
+    /** Whether the agreed terms still say on which dates the instalments fall due. */
+    boolean isByTerms() {
+        return byTerms;
     }
 
     /** Whether this bulk postponement moved the schedule already. */

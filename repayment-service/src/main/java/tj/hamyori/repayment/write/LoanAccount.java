@@ -37,6 +37,7 @@ import tj.hamyori.repayment.write.charge.ChargePenalty;
 import tj.hamyori.repayment.write.charge.NewCharge;
 import tj.hamyori.repayment.write.compute.ComputeSchedule;
 import tj.hamyori.repayment.write.cover.CoverInstalment;
+import tj.hamyori.repayment.write.followcalendar.FollowCalendar;
 import tj.hamyori.repayment.write.grantgrace.GrantGrace;
 import tj.hamyori.repayment.write.importaccount.ImportAccount;
 import tj.hamyori.repayment.write.open.OpenAccount;
@@ -46,8 +47,8 @@ import tj.hamyori.repayment.write.refund.RefundCredit;
 import tj.hamyori.repayment.write.reimburse.ReimburseCover;
 import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
 import tj.hamyori.repayment.write.reverse.ReverseRepayment;
-import tj.hamyori.repayment.write.waive.WaiveCharge;
 import tj.hamyori.repayment.write.shift.ShiftInstalments;
+import tj.hamyori.repayment.write.waive.WaiveCharge;
 import tj.hamyori.repayment.write.writeoff.WriteOffAccount;
 
 /** One loan from the disbursement on: what was promised, what was received, and what follows from both. */
@@ -190,7 +191,6 @@ class LoanAccount {
     }
 
     @CommandHandler
-    void decide(RescheduleAccount command) {
     void decide(RescheduleAccount command, @Nullable @MetaDataValue(RequestContext.WHO) String who) {
         apply(rescheduling().onNewTerms(command, who));
     }
@@ -219,6 +219,13 @@ class LoanAccount {
                 command.months(),
                 schedule.version(),
                 command.recordedAt()));
+    }
+
+    @CommandHandler
+    void decide(FollowCalendar command) {
+        if (book.version() > 0 && !book.isWrittenOff() && !book.owesNothing()) {
+            rescheduling().followingCalendar(command, state.isByTerms()).ifPresent(schedule -> apply(schedule));
+        }
     }
 
     private AccountReschedule rescheduling() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemReader;
@@ -19,10 +20,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import tj.hamyori.repayment.batch.JobAccount;
 import tj.hamyori.repayment.batch.JobCommands;
 import tj.hamyori.repayment.batch.PagedReader;
+import tj.hamyori.repayment.batch.partitions.KeyRange;
+import tj.hamyori.repayment.batch.partitions.LeftOverAccounts;
 import tj.hamyori.repayment.read.holidays.CalendarOf;
 import tj.hamyori.repayment.read.postponements.PendingPostponements;
 import tj.hamyori.repayment.read.postponements.PendingPostponements.Pending;
 import tj.hamyori.repayment.read.postponements.PendingPostponements.Place;
+import tj.hamyori.repayment.read.postponements.PendingPostponements.Question;
 import tj.hamyori.repayment.write.postpone.PostponeAccount;
 
 /** Brings every pending bulk postponement to every account in its scope, in the order they were decided. */
@@ -37,13 +41,14 @@ class PostponeAccountsStep {
             JobRepository repository,
             PlatformTransactionManager transactions,
             ItemReader<Pending> accountsToPostpone,
-            ItemWriter<Pending> postponeCommands) {
+            ItemWriter<Pending> postponeCommands,
+            LeftOverAccounts leftOver) {
         return new StepBuilder("postpone-accounts", repository)
                 .<Pending, Pending>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(accountsToPostpone)
                 .writer(postponeCommands)
-                .allowStartIfComplete(true)
+                .listener(leftOver)
                 .build();
     }
 
@@ -67,9 +72,12 @@ class PostponeAccountsStep {
     @StepScope
     ItemReader<Pending> accountsToPostpone(
             PendingPostponements pending,
+            @Value("#{stepExecution}") StepExecution partition,
             @Value("#{jobParameters['businessDate']}") LocalDate businessDate,
             @Value("#{jobParameters['mfo']}") @Nullable String mfo) {
-        return new PagedReader<Pending, Place>(after -> pending.page(businessDate, mfo, after, PAGE), Pending::place);
+        KeyRange range = KeyRange.of(partition.getExecutionContext());
+        Question question = new Question(businessDate, mfo, range.from(), range.to());
+        return new PagedReader<Pending, Place>(after -> pending.page(question, after, PAGE), Pending::place);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** The schedule job: computes what schedules are missing and applies bulk postponements. */
+/** The schedule job: computes what schedules are missing, applies bulk postponements, follows the calendar. */
 @NullMarked
 package tj.hamyori.repayment.batch.schedule;
 

@@ -152,8 +152,11 @@ public final class Reschedule {
         }
         LocalDate from = first == 0 ? agreed.disbursedOn() : old.get(first - 1).dueOn();
         for (int count = 0; count < grace; count++) {
-            LocalDate dueOn = DueDateShift.of(old, first, (long) count * agreed.every(), agreed.unit())
-                    .apply(old.get(first).dueOn());
+            LocalDate next = old.get(first).dueOn();
+            LocalDate dueOn = count == 0
+                    ? next
+                    : DueDateShift.of(old, first, (long) count * agreed.every(), agreed.unit())
+                            .apply(next);
             lines.add(dueOn, new Allocation(0, 0, interestMinor(agreed, balanceMinor, from, dueOn), 0, 0, 0));
             from = dueOn;
         }
@@ -176,6 +179,8 @@ public final class Reschedule {
                 .downPaymentPercent(BigDecimal.ZERO)
                 .nonWorkingDays(NonWorkingDays.KEEP, CalendarName.NONE)
                 .flatFeeMinor(0)
+                .meetingDay(null)
+                .tranches(List.of())
                 .build();
         return ScheduleEngine.schedule(period).totals().interestMinor();
     }

@@ -10,17 +10,24 @@ import tj.hamyori.repayment.model.schedule.NonWorkingDays;
 import tj.hamyori.repayment.model.schedule.WorkingCalendar;
 
 /**
- * Moves the new due dates of a schedule version off days off, as the terms say. A date that stood in the version before
- * was agreed and stays; one that would meet or pass its neighbour goes to the next working day after it, so dates always
- * rise. Worked: Saturday 15 August 2026 becomes Monday the 17th with NEXT_WORKING_DAY.
+ * Keeps the due dates of a schedule version off days off, as the terms say; amounts stay. A date that would meet or pass
+ * its neighbour goes to the next working day after it, so dates always rise. Worked: Saturday 15 August 2026 becomes
+ * Monday the 17th with NEXT_WORKING_DAY.
  */
 public final class WorkingDates {
 
     private WorkingDates() {}
 
-    /** @param before the version in force so far */
+    /**
+     * For a version with new dates: those after the decision move off days off, except where they stood in the version
+     * before, which was agreed.
+     */
     public static List<Instalment> of(
-            List<Instalment> lines, List<Instalment> before, NonWorkingDays rule, WorkingCalendar calendar) {
+            List<Instalment> lines,
+            List<Instalment> before,
+            LocalDate decidedOn,
+            NonWorkingDays rule,
+            WorkingCalendar calendar) {
         if (rule == NonWorkingDays.KEEP) {
             return lines;
         }
@@ -30,16 +37,41 @@ public final class WorkingDates {
         LocalDate last = LocalDate.MIN;
         for (Instalment line : lines) {
             LocalDate dueOn = line.dueOn();
-            if (!standing.contains(dueOn) || !dueOn.isAfter(last)) {
+            boolean isNew = dueOn.isAfter(decidedOn) && !standing.contains(dueOn);
+            if (isNew || !dueOn.isAfter(last)) {
                 dueOn = workingDay(dueOn, last, rule, calendar);
             }
-            moved.add(new Instalment(
-                    line.number(),
-                    dueOn,
-                    line.principalMinor(),
-                    line.interestMinor(),
-                    line.feeMinor(),
-                    line.balanceAfterMinor()));
+            moved.add(at(line, dueOn));
+            last = dueOn;
+        }
+        return List.copyOf(moved);
+    }
+
+    /**
+     * For a calendar that changed: every line that is not yet due goes to its wanted date, or off it where that is a day
+     * off or past.
+     *
+     * @param wanted as many lines, with the dates the calendar gives them now
+     * @param asOf what fell due by this date stays
+     */
+    public static List<Instalment> following(
+            List<Instalment> lines,
+            List<Instalment> wanted,
+            LocalDate asOf,
+            NonWorkingDays rule,
+            WorkingCalendar calendar) {
+        if (rule == NonWorkingDays.KEEP) {
+            return lines;
+        }
+        List<Instalment> moved = new ArrayList<>(lines.size());
+        LocalDate last = LocalDate.MIN;
+        for (int index = 0; index < lines.size(); index++) {
+            LocalDate dueOn = lines.get(index).dueOn();
+            if (dueOn.isAfter(asOf)) {
+                LocalDate floor = last.isAfter(asOf) ? last : asOf;
+                dueOn = workingDay(wanted.get(index).dueOn(), floor, rule, calendar);
+            }
+            moved.add(at(lines.get(index), dueOn));
             last = dueOn;
         }
         return List.copyOf(moved);
@@ -52,13 +84,24 @@ public final class WorkingDates {
         while (!calendar.isWorkingDay(day)) {
             day = day.plusDays(step);
         }
-        if (day.isAfter(last)) {
-            return day;
+        return day.isAfter(last) ? day : nextWorkingDay(last.plusDays(1), calendar);
+    }
+
+    private static LocalDate nextWorkingDay(LocalDate from, WorkingCalendar calendar) {
+        LocalDate day = from;
+        while (!calendar.isWorkingDay(day)) {
+            day = day.plusDays(1);
         }
-        LocalDate next = last.plusDays(1);
-        while (!calendar.isWorkingDay(next)) {
-            next = next.plusDays(1);
-        }
-        return next;
+        return day;
+    }
+
+    private static Instalment at(Instalment line, LocalDate dueOn) {
+        return new Instalment(
+                line.number(),
+                dueOn,
+                line.principalMinor(),
+                line.interestMinor(),
+                line.feeMinor(),
+                line.balanceAfterMinor());
     }
 }

@@ -50,7 +50,8 @@ final class LoanAccountRows {
             "disbursed_on",
             "principal_minor",
             "currency",
-            "recorded_at");
+            "recorded_at",
+            "keeps_off_days_off");
     private final TableRows shares = new TableRows(
             "borrower_share",
             "loan_id",
@@ -152,7 +153,8 @@ final class LoanAccountRows {
                 event.disbursedOn(),
                 event.principalMinor(),
                 event.currency(),
-                event.recordedAt());
+                event.recordedAt(),
+                !event.terms().nonWorkingDays().equals("KEEP"));
         int position = 1;
         long uptoMinor = 0;
         for (BorrowerShare share : event.borrowers()) {

@@ -51,15 +51,24 @@ public class PendingPostponements {
     /**
      * @param businessDate decisions of later dates wait
      * @param mfo null for all organisations
+     * @param from first loan id asked about
+     * @param to last loan id asked about
+     */
+    public record Question(LocalDate businessDate, @Nullable String mfo, UUID from, UUID to) {}
+
+    /**
      * @param after the last place of the page before, null for the first
      */
-    public List<Pending> page(LocalDate businessDate, @Nullable String mfo, @Nullable Place after, int rows) {
+    public List<Pending> page(Question question, @Nullable Place after, int rows) {
         return jdbc.sql(LEFT + """
+                        and a.loan_id between :from and :to
                         and (cast(:afterOn as date) is null or (p.decided_on, p.postponement_id, a.loan_id)
                             > (cast(:afterOn as date), cast(:afterId as uuid), cast(:afterLoan as uuid)))
                         order by p.decided_on, p.postponement_id, a.loan_id limit :rows""")
-                .param("businessDate", businessDate)
-                .param("mfo", mfo)
+                .param("businessDate", question.businessDate())
+                .param("mfo", question.mfo())
+                .param("from", question.from())
+                .param("to", question.to())
                 .param("afterOn", after == null ? null : after.decidedOn())
                 .param("afterId", after == null ? null : after.postponementId())
                 .param("afterLoan", after == null ? null : after.loanId())

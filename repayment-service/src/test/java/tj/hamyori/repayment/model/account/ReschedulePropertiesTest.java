@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import tj.hamyori.repayment.model.schedule.Instalment;
 import tj.hamyori.repayment.model.schedule.LoanTerms;
 import tj.hamyori.repayment.model.schedule.ScheduleEngine;
@@ -84,11 +85,39 @@ class ReschedulePropertiesTest {
     void aShiftOffDaysOffKeepsAmountsAndOrder(@ForAll("decisions") Decision decision) {
         List<Instalment> shifted = Reschedule.shifted(decision.old(), decision.paidMinor(), decision.count());
         List<Instalment> next = WorkingDates.of(
-                shifted, decision.old(), decision.terms().nonWorkingDays(), WorkingCalendar.tajikistan());
+                shifted,
+                decision.old(),
+                decision.decidedOn(),
+                decision.terms().nonWorkingDays(),
+                WorkingCalendar.tajikistan());
         assertRising(next);
         assertThat(ScheduleTotals.of(next)).isEqualTo(ScheduleTotals.of(decision.old()));
         assertThat(decision.position(next).repaidPrincipalMinor())
                 .isEqualTo(decision.before().repaidPrincipalMinor());
+    }
+
+    @Property
+    void aChangedCalendarMovesOnlyWhatIsNotYetDueAndNoAmount(
+            @ForAll("decisions") Decision decision, @ForAll @IntRange(max = 400) int holidayAfterDays) {
+        LocalDate holiday = decision.decidedOn().plusDays(holidayAfterDays);
+        WorkingCalendar changed = WorkingCalendar.tajikistan().withHolidays(List.of(holiday));
+        List<Instalment> next = WorkingDates.following(
+                decision.old(),
+                decision.old(),
+                decision.decidedOn(),
+                decision.terms().nonWorkingDays(),
+                changed);
+        assertRising(next);
+        assertThat(ScheduleTotals.of(next)).isEqualTo(ScheduleTotals.of(decision.old()));
+        for (int index = 0; index < next.size(); index++) {
+            LocalDate before = decision.old().get(index).dueOn();
+            LocalDate after = next.get(index).dueOn();
+            if (before.isAfter(decision.decidedOn())) {
+                assertThat(after).isAfter(decision.decidedOn());
+            } else {
+                assertThat(after).isEqualTo(before);
+            }
+        }
     }
 
     private static long overdueMinor(Decision decision, List<Instalment> lines) {

@@ -86,13 +86,14 @@ class RescheduleTest {
     @Test
     void shiftsMonthlyDatesToTheirSeedDayThoughSomeWereMovedOffDaysOff() {
         List<Instalment> lines = List.of(
-                new Instalment(1, LocalDate.of(2026, 1, 15), 100, 0, 0, 200),
-                new Instalment(2, LocalDate.of(2026, 2, 16), 100, 0, 0, 100),
-                new Instalment(3, LocalDate.of(2026, 3, 16), 100, 0, 0, 100),
-                new Instalment(4, LocalDate.of(2026, 4, 15), 100, 0, 0, 0));
+                new Instalment(1, LocalDate.of(2026, 1, 15), 100, 0, 0, 400),
+                new Instalment(2, LocalDate.of(2026, 2, 16), 100, 0, 0, 300),
+                new Instalment(3, LocalDate.of(2026, 3, 16), 100, 0, 0, 200),
+                new Instalment(4, LocalDate.of(2026, 4, 15), 100, 0, 0, 100),
+                new Instalment(5, LocalDate.of(2026, 5, 15), 100, 0, 0, 0));
         assertThat(Reschedule.shifted(lines, 100, 3))
                 .extracting(Instalment::dueOn)
-                .isEqualTo(TermsFixture.dates("2026-01-15 2026-05-15 2026-06-15 2026-07-15"));
+                .isEqualTo(TermsFixture.dates("2026-01-15 2026-05-15 2026-06-15 2026-07-15 2026-08-15"));
     }
 
     @Test

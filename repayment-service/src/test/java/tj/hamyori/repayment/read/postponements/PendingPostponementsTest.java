@@ -19,6 +19,7 @@ import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
 import tj.hamyori.repayment.read.postponements.PendingPostponements.Pending;
 import tj.hamyori.repayment.read.postponements.PendingPostponements.Place;
+import tj.hamyori.repayment.read.postponements.PendingPostponements.Question;
 import tj.hamyori.testing.tokens.TestTokens;
 
 /** Three loans of one district, one of them repaid and one written off; and one of nowhere. */
@@ -63,20 +64,20 @@ class PendingPostponementsTest {
         UUID second = decided(UUID.randomUUID(), "KUL", DECIDED_ON.plusDays(1));
         UUID first = decided(UUID.randomUUID(), "KUL", DECIDED_ON);
         assertThat(numbers(DECIDED_ON, null)).containsExactlyInAnyOrder("1", "3");
-        List<Pending> all = pending.page(DECIDED_ON.plusDays(1), mfo, null, 10);
+        List<Pending> all = pending.page(asked(DECIDED_ON.plusDays(1), mfo), null, 10);
         assertThat(all).extracting(item -> item.place().postponementId()).containsExactly(first, first, second, second);
-        assertThat(pending.page(DECIDED_ON.plusDays(1), mfo, all.get(1).place(), 10))
+        assertThat(pending.page(asked(DECIDED_ON.plusDays(1), mfo), all.get(1).place(), 10))
                 .isEqualTo(all.subList(2, 4));
-        assertThat(pending.page(DECIDED_ON.plusDays(1), mfo, null, 1)).isEqualTo(all.subList(0, 1));
-        assertThat(pending.page(DECIDED_ON.minusDays(1), mfo, null, 10)).isEmpty();
-        assertThat(pending.page(DECIDED_ON, "X" + mfo, null, 10)).isEmpty();
+        assertThat(pending.page(asked(DECIDED_ON.plusDays(1), mfo), null, 1)).isEqualTo(all.subList(0, 1));
+        assertThat(pending.page(asked(DECIDED_ON.minusDays(1), mfo), null, 10)).isEmpty();
+        assertThat(pending.page(asked(DECIDED_ON, "X" + mfo), null, 10)).isEmpty();
     }
 
     @Test
     void staysAsFirstToldHoweverOftenItIsTold() {
         UUID id = decided(UUID.randomUUID(), "KUL", DECIDED_ON);
         decided(id, "KUL", DECIDED_ON);
-        assertThat(pending.page(DECIDED_ON, mfo, null, 10)).hasSize(2);
+        assertThat(pending.page(asked(DECIDED_ON, mfo), null, 10)).hasSize(2);
     }
 
     @Test
@@ -92,12 +93,16 @@ class PendingPostponementsTest {
     }
 
     private List<String> numbers(LocalDate businessDate, @Nullable Place after) {
-        return pending.page(businessDate, mfo, after, 10).stream()
+        return pending.page(asked(businessDate, mfo), after, 10).stream()
                 .map(item -> jdbc.sql("select loan_number from loan_account where loan_id = ?")
                         .param(item.place().loanId())
                         .query(String.class)
                         .single())
                 .toList();
+    }
+
+    private static Question asked(LocalDate businessDate, String organisation) {
+        return new Question(businessDate, organisation, new UUID(0, 0), new UUID(-1, -1));
     }
 
     private UUID decided(UUID id, String district, LocalDate on) {
