@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A bulk postponement was applied to the account; stored right after the schedule it led to, once for each postponement.
+ * A bulk postponement was applied to the account; stored right after the schedule it led to, once for each
+ * postponement.
  *
  * @param postponementId the decision
  * @param decidedOn its business date, from which the new schedule stands

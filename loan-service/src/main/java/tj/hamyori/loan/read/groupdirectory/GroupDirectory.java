@@ -11,6 +11,9 @@ import tj.hamyori.loan.model.MemberAttributes;
 @Component
 class GroupDirectory implements MemberDirectory {
 
+    private static final String BELONGS =
+            "select exists (select 1 from group_member where mfo = ? and group_id = ? and member_id = ?)";
+
     private final JdbcClient jdbc;
 
     GroupDirectory(JdbcClient jdbc) {
@@ -28,8 +31,6 @@ class GroupDirectory implements MemberDirectory {
 
     @Override
     public boolean belongs(String mfo, UUID groupId, UUID memberId) {
-        return jdbc.sql("""
-                        select exists (select 1 from group_member
-                            where mfo = ? and group_id = ? and member_id = ?)""").params(mfo, groupId, memberId).query(Boolean.class).single();
+        return jdbc.sql(BELONGS).params(mfo, groupId, memberId).query(Boolean.class).single();
     }
 }

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import tj.hamyori.events.repayment.LoanPostponedV1;
 
 /**
- * Fills {@code postponed_loan} with the loans repayment-service says a postponement has reached, imported ones included.
- * Not rebuilt from this service's store, which does not hold those events.
+ * Fills {@code postponed_loan} with the loans repayment-service says a postponement has reached, imported ones
+ * included. Not rebuilt from this service's store, which does not hold those events.
  */
 @Component
 public class PostponedLoanProjector {

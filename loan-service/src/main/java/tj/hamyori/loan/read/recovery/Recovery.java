@@ -9,6 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Recovery {
 
+    private static final String AFTER = """
+            select coalesce(sum(amount_minor), 0) from loan_money
+            where loan_id = ? and paid_on > ? and not reversed""";
+
     private final JdbcClient jdbc;
 
     Recovery(JdbcClient jdbc) {
@@ -17,8 +21,6 @@ public class Recovery {
 
     /** What was received with a business date after the write-off and not reversed; minor units. */
     public long minorAfter(UUID loanId, LocalDate writtenOffOn) {
-        return jdbc.sql("""
-                        select coalesce(sum(amount_minor), 0) from loan_money
-                        where loan_id = ? and paid_on > ? and not reversed""").params(loanId, writtenOffOn).query(Long.class).single();
+        return jdbc.sql(AFTER).params(loanId, writtenOffOn).query(Long.class).single();
     }
 }

@@ -6,8 +6,9 @@ import tj.hamyori.events.repayment.RepaymentRecordedV1;
 import tj.hamyori.events.repayment.RepaymentReversedV1;
 
 /**
- * Fills {@code loan_money} with every repayment told, whatever the loan's state: a write-off may be dated back, and what
- * came after that date is a recovery then. Not rebuilt from this service's store, which does not hold those events.
+ * Fills {@code loan_money} with every repayment told, whatever the loan's state: a write-off may be dated back, and
+ * what came after that date is a recovery then. Not rebuilt from this service's store, which does not hold those
+ * events.
  */
 @Component
 public class RecoveryProjector {

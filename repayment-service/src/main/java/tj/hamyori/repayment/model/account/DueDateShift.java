@@ -11,8 +11,9 @@ import tj.hamyori.repayment.model.schedule.Instalment;
  * Moves due dates later without letting two of them meet: by seed day in monthly schedules, else by equal days.
  *
  * <p>A schedule is monthly where every line lies in a month of its own at most six days from one seed day, and more
- * than half of them exactly on it: dates that were moved off days off still count to the day they were moved from. Worked: 31
- * January, 2 March (28 February was a Saturday), 31 March shifted by a month are 28 February, 31 March, 30 April.
+ * than half of them exactly on it: dates that were moved off days off still count to the day they were moved from.
+ * Worked: 31 January, 2 March (28 February was a Saturday), 31 March shifted by a month are 28 February, 31 March, 30
+ * April.
  */
 final class DueDateShift {
     /** The longest run of days off: Nowruz between two weekends. */

@@ -89,11 +89,11 @@ public final class Reschedule {
     }
 
     /**
-     * The next {@code grace} instalments carry no principal; every unpaid line that falls due after the decision follows
-     * that many periods later with its amounts unchanged. Lines due by the decision stay whole, paid or not: a grace
-     * cures no arrears. Each grace line carries the interest that the principal not yet due bears over its own period
-     * under the agreed rate and day count; without interest it is a line of zero. Parts paid ahead are carried as one
-     * line due on the decision date, so that due dates still rise.
+     * The next {@code grace} instalments carry no principal; every unpaid line that falls due after the decision
+     * follows that many periods later with its amounts unchanged. Lines due by the decision stay whole, paid or not: a
+     * grace cures no arrears. Each grace line carries the interest that the principal not yet due bears over its own
+     * period under the agreed rate and day count; without interest it is a line of zero. Parts paid ahead are carried
+     * as one line due on the decision date, so that due dates still rise.
      *
      * <p>Worked: 100.00 due on the 15th of February, March, April; on 20 February, the first paid, a grace of 2 gives 0
      * on 15 March and 15 April, then 100.00 on 15 May and 15 June.

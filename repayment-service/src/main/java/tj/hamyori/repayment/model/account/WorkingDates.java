@@ -10,9 +10,9 @@ import tj.hamyori.repayment.model.schedule.NonWorkingDays;
 import tj.hamyori.repayment.model.schedule.WorkingCalendar;
 
 /**
- * Keeps the due dates of a schedule version off days off, as the terms say; amounts stay. A date that would meet or pass
- * its neighbour goes to the next working day after it, so dates always rise. Worked: Saturday 15 August 2026 becomes
- * Monday the 17th with NEXT_WORKING_DAY.
+ * Keeps the due dates of a schedule version off days off, as the terms say; amounts stay. A date that would meet or
+ * pass its neighbour goes to the next working day after it, so dates always rise. Worked: Saturday 15 August 2026
+ * becomes Monday the 17th with NEXT_WORKING_DAY.
  */
 public final class WorkingDates {
 
@@ -48,8 +48,8 @@ public final class WorkingDates {
     }
 
     /**
-     * For a calendar that changed: every line that is not yet due goes to its wanted date, or off it where that is a day
-     * off or past.
+     * For a calendar that changed: every line that is not yet due goes to its wanted date, or off it where that is a
+     * day off or past.
      *
      * @param wanted as many lines, with the dates the calendar gives them now
      * @param asOf what fell due by this date stays

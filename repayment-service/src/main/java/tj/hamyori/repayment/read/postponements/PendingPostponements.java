@@ -42,7 +42,7 @@ public class PendingPostponements {
         this.jdbc = jdbc;
     }
 
-    /** The order in which accounts are reached: by decision, so that two postponements of one account follow in time. */
+    /** The order in which accounts are reached: by decision, so that two postponements of one follow in time. */
     public record Place(LocalDate decidedOn, UUID postponementId, UUID loanId) {}
 
     /** An account and the postponement that has to reach it. */

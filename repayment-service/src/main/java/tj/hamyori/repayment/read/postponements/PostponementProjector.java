@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import tj.hamyori.events.loan.PostponementDecidedV1;
 
 /**
- * Fills {@code postponement}. Not rebuilt from this service's store, which does not hold those events; reading the topic
- * from its beginning rebuilds the table, and the schedule job then finds nothing left to do.
+ * Fills {@code postponement}. Not rebuilt from this service's store, which does not hold those events; reading the
+ * topic from its beginning rebuilds the table, and the schedule job then finds nothing left to do.
  */
 @Component
 public class PostponementProjector {

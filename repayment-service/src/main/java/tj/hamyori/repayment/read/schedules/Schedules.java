@@ -22,6 +22,13 @@ class Schedules {
 
     private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
+    private static final String ACCOUNT = """
+            select loan_id, loan_number, currency, group_id from loan_account
+            where mfo = :mfo and recorded_at <= :knownAt and\s""";
+    private static final String LATEST = " = :key order by recorded_at desc limit 1";
+    private static final String ACCOUNT_BY_ID = ACCOUNT + "loan_id" + LATEST;
+    private static final String ACCOUNT_BY_NUMBER = ACCOUNT + "loan_number" + LATEST;
+
     private final JdbcClient jdbc;
 
     Schedules(JdbcClient jdbc) {
@@ -31,9 +38,7 @@ class Schedules {
     /** Finds by id, or by the number on paper where the text is no id. */
     Optional<Account> account(String mfo, String idOrNumber, Instant knownAt) {
         boolean byId = idOrNumber.matches(UUID_FORM);
-        return jdbc.sql("""
-                        select loan_id, loan_number, currency, group_id from loan_account
-                        where mfo = :mfo and recorded_at <= :knownAt and\s""" + (byId ? "loan_id = :key" : "loan_number = :key") + " order by recorded_at desc limit 1")
+        return jdbc.sql(byId ? ACCOUNT_BY_ID : ACCOUNT_BY_NUMBER)
                 .param("mfo", mfo)
                 .param("knownAt", Timestamp.from(knownAt))
                 .param("key", byId ? UUID.fromString(idOrNumber) : idOrNumber)

@@ -8,8 +8,8 @@ import tj.hamyori.repayment.model.schedule.DeclaredDays;
 
 /**
  * Moves instalments that are not yet due to where the calendar as known now puts them; amounts stay, and the loan does
- * not count as rescheduled. Sent by the schedule job; changes nothing where no date moves, where the terms keep dates on
- * days off, and where nothing is owed any more.
+ * not count as rescheduled. Sent by the schedule job; changes nothing where no date moves, where the terms keep dates
+ * on days off, and where nothing is owed any more.
  *
  * @param asOf business date; what fell due by then stays
  * @param declared the organisation's days off as known now
