@@ -9,20 +9,22 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.repayment.events.HeldRepaymentApplied;
 import tj.hamyori.repayment.events.RepaymentHeld;
 import tj.hamyori.repayment.write.apply.ApplyHeldRepayment;
 import tj.hamyori.repayment.write.hold.HoldRepayment;
 
-/** Money in suspense: received, and not yet with its loan. Refuses nothing; repetitions change nothing. */
+/** Money in suspense: received, and not yet with its loan. Repetitions change nothing. */
 @Aggregate
 @SuppressWarnings("NullAway.Init") // Axon makes the empty aggregate and sources its events into it
 class HeldRepayment {
 
-    /** Not the payment's own id, which may be another aggregate's. */
+    /** The payment's own id: what waits here and what an account records later is the same money. */
     @AggregateIdentifier
     private UUID paymentId;
 
+    private RepaymentHeld held;
     private boolean applied;
 
     HeldRepayment() {}
@@ -32,6 +34,8 @@ class HeldRepayment {
     void decide(HoldRepayment command) {
         if (paymentId == null) {
             apply(command.receipt());
+        } else if (!command.isSameAs(held)) {
+            throw new RuleViolated(HeldRepaymentRule.HELD_WITH_OTHER_CONTENT);
         }
     }
 
@@ -45,6 +49,7 @@ class HeldRepayment {
     @EventSourcingHandler
     void evolve(RepaymentHeld event) {
         paymentId = event.paymentId();
+        held = event;
     }
 
     @EventSourcingHandler

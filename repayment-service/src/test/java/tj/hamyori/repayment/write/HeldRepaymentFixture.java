@@ -21,6 +21,10 @@ public final class HeldRepaymentFixture {
     }
 
     public static RepaymentHeld held() {
+        return held(10_000, "UNKNOWN_LOAN");
+    }
+
+    public static RepaymentHeld held(long amountMinor, String reason) {
         return new RepaymentHeld(
                 HELD,
                 LoanAccountFixture.MFO,
@@ -28,10 +32,10 @@ public final class HeldRepaymentFixture {
                 LoanAccountFixture.GROUP,
                 LoanAccountFixture.MEMBER,
                 LocalDate.of(2026, 2, 15),
-                10_000,
+                amountMinor,
                 "TJS",
                 "MEETING",
-                "UNKNOWN_LOAN",
+                reason,
                 "zarina",
                 HELD_AT);
     }

@@ -53,6 +53,8 @@ public final class Refusals {
     public static final Matcher<RuleViolated> REFUND_NEEDS_ANOTHER_PERSON =
             by(LoanAccountRule.REFUND_NEEDS_ANOTHER_PERSON);
 
+    public static final Matcher<RuleViolated> HELD_WITH_OTHER_CONTENT = by(HeldRepaymentRule.HELD_WITH_OTHER_CONTENT);
+
     /** As if there were no such account. */
     public static final Matcher<RuleViolated> UNKNOWN_RESOURCE = by(PlatformRule.UNKNOWN_RESOURCE);
 

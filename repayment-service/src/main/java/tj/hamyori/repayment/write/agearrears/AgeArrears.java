@@ -7,6 +7,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Closes a business date for one account; sent by the arrears job to accounts whose bucket changed. Stores nothing
- * where the account finds no change, and for a date before one already closed.
+ * where the account finds no change, and for a date before the last bucket change.
  */
 public record AgeArrears(@TargetAggregateIdentifier UUID loanId, LocalDate asOf, Instant recordedAt) {}

@@ -6,6 +6,8 @@ import static tj.hamyori.repayment.write.HeldRepaymentFixture.suspense;
 import static tj.hamyori.repayment.write.LoanAccountFixture.LOAN;
 import static tj.hamyori.repayment.write.LoanAccountFixture.NOW;
 import static tj.hamyori.repayment.write.LoanAccountFixture.nothingHappened;
+import static tj.hamyori.repayment.write.LoanAccountFixture.refused;
+import static tj.hamyori.repayment.write.Refusals.HELD_WITH_OTHER_CONTENT;
 
 import org.junit.jupiter.api.Test;
 import tj.hamyori.repayment.events.HeldRepaymentApplied;
@@ -24,5 +26,15 @@ class HoldRepaymentTest {
         nothingHappened(suspense(held()).when(HOLD));
         nothingHappened(
                 suspense(held(), new HeldRepaymentApplied(HELD, LOAN, NOW)).when(HOLD));
+    }
+
+    @Test
+    void keepsItOnceThoughTheReasonIsAnotherNow() {
+        nothingHappened(suspense(held()).when(new HoldRepayment(HELD, held(10_000, "PAID_BEFORE_DISBURSEMENT"))));
+    }
+
+    @Test
+    void refusesOtherMoneyUnderTheSameId() {
+        refused(suspense(held()).when(new HoldRepayment(HELD, held(10_001, "UNKNOWN_LOAN"))), HELD_WITH_OTHER_CONTENT);
     }
 }
