@@ -1,0 +1,142 @@
+package tj.hamyori.bench;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import tj.hamyori.repayment.batch.runs.JobRuns;
+
+/**
+ * Closing a business date, events and read model included, beside one SQL statement that finds the same accounts and
+ * writes them into a table. Twice for each size: the first close ever, with every late account in it, and the next day.
+ * Arguments: numbers of loans, rising.
+ */
+final class ArrearsBenchmark implements Bench.Benchmark {
+
+    private static final long SEED = 20_261_122;
+    private static final LocalDate AS_OF = LocalDate.of(2026, 10, 31);
+
+    /** Disbursed within so many days before, so that of twelve instalments some are still to come for nearly all. */
+    private static final int DAYS_OF_LENDING = 330;
+
+    private static final long LOOK_EVERY_MILLIS = 20;
+
+    /** The plain reading of the same tables, parallel as PostgreSQL sees fit. */
+    private static final String LIMIT = """
+            create table limit_of_arrears as
+            with paid as (
+                select loan_id, cast(sum(amount_minor) as bigint) as minor
+                from repayment
+                where paid_on <= date '%1$s' and reversed_recorded_at is null
+                group by loan_id
+            ), version as (
+                select loan_id, max(version) as version
+                from schedule_version
+                where effective_on <= date '%1$s'
+                group by loan_id
+            ), aged as (
+                select a.loan_id, coalesce(a.bucket, 'CURRENT') as bucket,
+                    case when w.loan_id is null then greatest(date '%1$s'
+                        - s.due_dates[width_bucket(coalesce(p.minor, 0), s.total_upto_minor) + 1], 0) else 0 end as days
+                from loan_account a
+                join version v on v.loan_id = a.loan_id
+                join schedule_version s on s.loan_id = v.loan_id and s.version = v.version
+                left join paid p on p.loan_id = a.loan_id
+                left join write_off w on w.loan_id = a.loan_id and w.written_off_on <= date '%1$s'
+                where a.disbursed_on <= date '%1$s'
+            ), changed as (
+                select *, case when coalesce(days, 0) <= 0 then 'CURRENT' when days <= 30 then 'D1_30'
+                    when days <= 60 then 'D31_60' when days <= 90 then 'D61_90' when days <= 180 then 'D91_180'
+                    else 'OVER_180' end as bucket_now
+                from aged
+            )
+            select loan_id, days, bucket, bucket_now from changed where bucket <> bucket_now
+            """;
+
+    @Override
+    public String about() {
+        return "[loans …]  closing a business date beside one SQL statement that finds the same";
+    }
+
+    @Override
+    public void run(List<String> arguments) throws Exception {
+        Figures.printConditions();
+        try (RunningRepayments repayments = new RunningRepayments()) {
+            GeneratedLoans loans = new GeneratedLoans(SEED, AS_OF, DAYS_OF_LENDING);
+            int stored = 0;
+            LocalDate day = AS_OF.minusDays(40);
+            for (int size : Figures.sizes(arguments, 10_000, 100_000)) {
+                repayments.store(loans, "BENCH", stored + 1, size);
+                stored = size;
+                // In life the vacuum of insertions has been there by the time a date is closed.
+                repayments.jdbc().execute("vacuum analyze");
+                System.out.printf(Locale.ROOT, "%,d loans, %s%n", size, rows(repayments));
+                close(repayments, day, size);
+                close(repayments, day.plusDays(1), size);
+                day = day.plusDays(2);
+            }
+        }
+        System.out.println("Apache Fineract on the same kind of machine: its close of business 29 to 46 CPU-ms a loan;"
+                + " its set-based ageing job about 50,000 loans/s");
+    }
+
+    private static String rows(RunningRepayments repayments) {
+        String counts = """
+                select to_char((select count(*) from instalment), 'FM999,999,999') || ' instalments, '
+                    || to_char((select count(*) from repayment), 'FM999,999,999') || ' repayments'""";
+        return Objects.requireNonNull(repayments.jdbc().queryForObject(counts, String.class));
+    }
+
+    private static void close(RunningRepayments repayments, LocalDate day, int loans) throws Exception {
+        repayments.jdbc().execute("drop table if exists limit_of_arrears");
+        long limitNanos = Figures.time(() -> repayments.jdbc().execute(LIMIT.formatted(day)));
+        Long expected = repayments.jdbc().queryForObject("select count(*) from limit_of_arrears", Long.class);
+        long[] changed = new long[1];
+        long nanos;
+        long heapMiB;
+        try (HeapWatch heap = new HeapWatch()) {
+            nanos = Figures.time(() -> changed[0] = closed(repayments, day));
+            heapMiB = heap.mostAfterACollectionMiB();
+        }
+        if (expected == null || expected != changed[0]) {
+            throw new IllegalStateException("%d changes, the statement finds %d".formatted(changed[0], expected));
+        }
+        Figures.print("one SQL statement (the limit)", loans, "loans", limitNanos);
+        Figures.print("close of " + day, loans, "loans", nanos);
+        System.out.printf(
+                Locale.ROOT,
+                "ratio   %s times the limit's time (target 2); %,d events stored; heap after collections at most"
+                        + " %,d MiB%n",
+                Figures.ratio(nanos, limitNanos),
+                changed[0],
+                heapMiB);
+    }
+
+    /** Number of accounts that changed. */
+    private static long closed(RunningRepayments repayments, LocalDate day) throws InterruptedException {
+        long id = repayments
+                .bean(JobRuns.class)
+                .start(
+                        "arrears",
+                        new JobParametersBuilder()
+                                .addLocalDate("businessDate", day)
+                                .toJobParameters())
+                .executionId();
+        JobRepository repository = repayments.bean(JobRepository.class);
+        JobExecution run = repository.getJobExecution(id);
+        while (run == null || run.isRunning()) {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+            run = repository.getJobExecution(id);
+        }
+        if (!run.getExitStatus().getExitCode().equals("COMPLETED")) {
+            throw new IllegalStateException("The close ended " + run.getExitStatus());
+        }
+        return run.getStepExecutions().stream()
+                .mapToLong(StepExecution::getWriteCount)
+                .sum();
+    }
+}
