@@ -2,4 +2,4 @@
 alter table repayment
     drop constraint repayment_pkey,
     add constraint repayment_pkey primary key (loan_id, payment_id)
-        include (paid_on, amount_minor, recorded_at, reversed_recorded_at);
+        include (paid_on, amount_minor, lent_minor, recorded_at, reversed_recorded_at);

@@ -23,17 +23,13 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place where refusals and failures become HTTP answers. */
 @RestControllerAdvice
-public class ProblemAdvice extends ResponseEntityExceptionHandler {
-
-    /** Attribute of a request that failed only because another one was quicker. */
-    public static final String OVERTAKEN = "hamyori.overtaken";
+class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -63,7 +59,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
     ProblemDetail onConflict(Exception conflict, WebRequest request) {
         if (!(conflict instanceof AggregateStreamCreationException)) {
-            request.setAttribute(OVERTAKEN, true, RequestAttributes.SCOPE_REQUEST);
+            Overtaken.mark(request);
         }
         return problems.of(new RuleViolated(PlatformRule.CONCURRENT_CHANGE));
     }

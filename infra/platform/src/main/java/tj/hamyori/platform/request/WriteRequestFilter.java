@@ -21,7 +21,7 @@ import org.springframework.util.AntPathMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
-import tj.hamyori.platform.problem.ProblemAdvice;
+import tj.hamyori.platform.problem.Overtaken;
 import tj.hamyori.platform.problem.RuleViolated;
 
 /**
@@ -103,8 +103,7 @@ class WriteRequestFilter extends OncePerRequestFilter {
                 throw failure;
             }
         }
-        if (!last && request.getAttribute(ProblemAdvice.OVERTAKEN) != null) {
-            request.removeAttribute(ProblemAdvice.OVERTAKEN);
+        if (Overtaken.takeMark(request) && !last) {
             answer.resetBuffer();
             answer.setStatus(HttpServletResponse.SC_OK);
             return false;

@@ -10,7 +10,8 @@ import tj.hamyori.repayment.model.account.ArrearsBucket;
  * {@code :toId} and {@code :mfo}, null for all organisations.
  *
  * <p>Money fills instalments in order. So the oldest unpaid one is the first whose running sum lies beyond the sum paid,
- * and {@code width_bucket} finds its place by bisection. A written-off account is not late. What is known by now counts, as it does for
+ * and {@code width_bucket} finds its place by bisection. Charges raise the sums of their instalment and all after it.
+ * What her group paid for a borrower does not stop her days, unless nothing at all is owed. A written-off account is not late. What is known by now counts, as it does for
  * the account itself. The range stands in every part, because the planner does not carry it over the joins.
  *
  * <p>The number of the account's next event is read in the same snapshot: where anything has happened to the account
@@ -20,7 +21,8 @@ final class AgeingStatement {
 
     private static final String CHANGED = """
             with paid as (
-                select loan_id, cast(sum(amount_minor) as bigint) as minor
+                select loan_id, cast(sum(amount_minor) as bigint) as minor,
+                    cast(greatest(sum(lent_minor), 0) as bigint) as lent_minor
                 from repayment
                 where loan_id between :fromId and :toId and paid_on <= :asOf and reversed_recorded_at is null
                 group by loan_id
@@ -32,12 +34,27 @@ final class AgeingStatement {
                         select from schedule_version later
                         where later.loan_id = v.loan_id and later.version > 1 and later.version > v.version
                             and later.effective_on <= :asOf)
+            ), charged as (
+                select s.loan_id, array_agg(line.upto_minor + (
+                    select cast(coalesce(sum(c.amount_minor), 0) as bigint)
+                    from charge c
+                    where c.loan_id = s.loan_id and c.charged_on <= :asOf and not coalesce(c.waived_on <= :asOf, false)
+                        and (c.due_on <= line.due_on or line.place = cardinality(s.due_dates))
+                    ) order by line.place) as total_upto_minor
+                from schedule s
+                cross join lateral unnest(s.due_dates, s.total_upto_minor) with ordinality
+                    as line (due_on, upto_minor, place)
+                where s.loan_id in (select loan_id from charge where loan_id between :fromId and :toId)
+                group by s.loan_id
             ), unpaid as (
                 select a.loan_id, a.mfo, coalesce(a.bucket, 'CURRENT') as bucket,
-                    case when w.loan_id is null
-                        then s.due_dates[width_bucket(coalesce(p.minor, 0), s.total_upto_minor) + 1] end as unpaid_since
+                    case when w.loan_id is null and coalesce(p.minor, 0) < upto.minor[cardinality(upto.minor)]
+                        then s.due_dates[width_bucket(greatest(p.minor - p.lent_minor, 0), upto.minor) + 1]
+                        end as unpaid_since
                 from loan_account a
                 left join schedule s on s.loan_id = a.loan_id
+                left join charged c on c.loan_id = a.loan_id
+                cross join lateral (select coalesce(c.total_upto_minor, s.total_upto_minor) as minor) upto
                 left join paid p on p.loan_id = a.loan_id
                 left join write_off w on w.loan_id = a.loan_id and w.written_off_on <= :asOf
                 where a.loan_id between :fromId and :toId and a.disbursed_on <= :asOf

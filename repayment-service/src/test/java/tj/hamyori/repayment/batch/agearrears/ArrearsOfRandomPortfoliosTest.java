@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -27,6 +28,7 @@ class ArrearsOfRandomPortfoliosTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
 
     private final Random random = new Random(SEED);
+    private final Map<String, Integer> taken = new HashMap<>();
 
     @Autowired
     Environment environment;
@@ -52,6 +54,7 @@ class ArrearsOfRandomPortfoliosTest {
             assertThat(run.path("status").asString()).isEqualTo("COMPLETED");
             assertThat(recorded()).as("as of %s", day).isEqualTo(expected(admin, loans, day));
         }
+        assertThat(taken.keySet()).contains("repayments", "reversals", "charges", "covers");
     }
 
     private Map<String, String> recorded() {
@@ -77,22 +80,44 @@ class ArrearsOfRandomPortfoliosTest {
         return buckets;
     }
 
-    /** Some pay, in time or not, now and then too much, and some payments turn out to be mistakes. */
+    /** Some pay, in time or not, now and then too much; some are charged; for some their group pays. */
     private void happen(Http admin, List<String> loans, LocalDate day) {
-        Http other = caller("another");
-        for (int payment = 0; payment < 15; payment++) {
-            String repayments = "/api/loan-accounts/" + loans.get(random.nextInt(loans.size())) + "/repayments";
-            String id = new java.util.UUID(random.nextLong(), random.nextLong()).toString();
-            LocalDate paidOn = day.minusDays(random.nextInt(40) - 10L);
-            int status = admin.post(repayments, """
-                            {"paymentId":"%s","paidOn":"%s","amountMinor":%d,"currency":"TJS","channel":"COUNTER"}""".formatted(id, paidOn, 1 + random.nextInt(40_000)))
-                    .status();
-            assertThat(status).isIn(201, 422);
-            if (status == 201 && random.nextInt(4) == 0) {
-                assertThat(other.post(repayments + "/" + id + "/reversal", "{\"reason\":\"not hers\"}")
-                                .status())
-                        .isIn(200, 201);
+        for (int fact = 0; fact < 30; fact++) {
+            String account = "/api/loan-accounts/" + loans.get(random.nextInt(loans.size()));
+            LocalDate on = day.minusDays(random.nextInt(40) - 10L);
+            int amountMinor = 1 + random.nextInt(40_000);
+            switch (random.nextInt(4)) {
+                case 0 ->
+                    note("charges", admin.post(account + "/charges", """
+                            {"chargeId":"%s","kind":"FEE","instalmentNumber":%d,"chargedOn":"%s","amountMinor":%d,
+                             "currency":"TJS","reason":"letter"}""".formatted(
+                                    id(), 1 + random.nextInt(12), on, amountMinor)));
+                case 1 -> note("covers", admin.post(account + "/covers", """
+                            {"coverId":"%s","paidOn":"%s","amountMinor":%d,"currency":"TJS","channel":"MEETING"}""".formatted(id(), on, amountMinor)));
+                default -> pay(admin, account + "/repayments", on, amountMinor);
             }
+        }
+    }
+
+    /** Every fourth payment turns out to be a mistake. */
+    private void pay(Http admin, String repayments, LocalDate paidOn, int amountMinor) {
+        String id = id();
+        Http.Answer answer = admin.post(repayments, """
+                        {"paymentId":"%s","paidOn":"%s","amountMinor":%d,"currency":"TJS","channel":"COUNTER"}""".formatted(id, paidOn, amountMinor));
+        note("repayments", answer);
+        if (answer.status() == 201 && random.nextInt(4) == 0) {
+            note("reversals", caller("another").post(repayments + "/" + id + "/reversal", "{\"reason\":\"not hers\"}"));
+        }
+    }
+
+    private String id() {
+        return new UUID(random.nextLong(), random.nextLong()).toString();
+    }
+
+    private void note(String what, Http.Answer answer) {
+        assertThat(answer.status()).as("%s: %s", what, answer.body()).isIn(200, 201, 404, 409, 422);
+        if (answer.status() <= 201) {
+            taken.merge(what, 1, Integer::sum);
         }
     }
 
