@@ -37,7 +37,7 @@ import tj.hamyori.platform.problem.RuleViolated;
 class WriteRequestFilter extends OncePerRequestFilter {
 
     static final int WRITERS = 8;
-    static final int TRIES = 5;
+    static final int TRIES = 12;
     private static final String KEY_HEADER = "Idempotency-Key";
 
     private final Semaphore writers = new Semaphore(WRITERS, true);

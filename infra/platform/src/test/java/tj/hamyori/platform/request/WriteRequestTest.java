@@ -79,8 +79,8 @@ class WriteRequestTest {
     void doesARequestAgainThatAnotherOneOvertook() throws Exception {
         Http officer = Http.as(port, "nilufar");
         officer.post("/boxes/busy", "");
-        try (var threads = Executors.newFixedThreadPool(3)) {
-            List<Callable<Integer>> sends = IntStream.range(0, 45)
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            List<Callable<Integer>> sends = IntStream.range(0, 20)
                     .<Callable<Integer>>mapToObj(index ->
                             () -> putIn(officer, "busy", 10, "busy-" + index).statusCode())
                     .toList();
@@ -88,7 +88,7 @@ class WriteRequestTest {
                 assertThat(answer.get()).isEqualTo(200);
             }
         }
-        assertThat(officer.get("/boxes/busy").body()).isEqualTo("{\"totalMinor\":450}");
+        assertThat(officer.get("/boxes/busy").body()).isEqualTo("{\"totalMinor\":200}");
     }
 
     @Test
