@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * This process among those that run jobs on one database. It has a number, and while it lives an advisory lock of that
- * number on a connection of its own, whose name ends with the pid; PostgreSQL lets the lock go when the process is gone, however it went. A machine
- * that is cut off is noticed by the keep-alive of that connection, within {@value #SILENCE_SECONDS} seconds.
+ * number on a connection of its own, whose name ends with the pid; PostgreSQL lets the lock go when the process is
+ * gone, however it went. A machine that is cut off is noticed by the keep-alive of that connection, within {@value
+ * #SILENCE_SECONDS} seconds.
  */
 @Component
 public class JobProcess {

@@ -31,6 +31,9 @@ class GroupDirectory implements MemberDirectory {
 
     @Override
     public boolean belongs(String mfo, UUID groupId, UUID memberId) {
-        return jdbc.sql(BELONGS).params(mfo, groupId, memberId).query(Boolean.class).single();
+        return jdbc.sql(BELONGS)
+                .params(mfo, groupId, memberId)
+                .query(Boolean.class)
+                .single();
     }
 }

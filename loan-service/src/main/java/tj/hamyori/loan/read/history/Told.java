@@ -52,8 +52,16 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
                         .with("channel", it.channel())
                         .with("receivedBy", it.receivedBy())
                         .with("firstDueOn", it.firstDueOn());
-            case LoanRescheduled it ->
-                told("RESCHEDULED", it.decidedOn(), it.decidedBy())
+            case LoanRescheduled it -> rescheduled(it);
+            case LoanWrittenOff it ->
+                told("WRITTEN_OFF", it.writtenOffOn(), it.writtenOffBy()).with("reason", it.reason());
+            case LoanClosed it -> told("CLOSED", it.closedOn(), null);
+            case LoanReopened it -> told("REOPENED", it.reopenedOn(), null);
+        };
+    }
+
+    private static Told rescheduled(LoanRescheduled it) {
+        return told("RESCHEDULED", it.decidedOn(), it.decidedBy())
                         .with("reason", it.reason())
                         .with("kind", it.kind() == null ? "EXTEND" : it.kind())
                         .with("months", it.months())
@@ -62,11 +70,6 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
                         .with("every", it.every())
                         .with("unit", it.unit())
                         .with("firstDueOn", it.firstDueOn());
-            case LoanWrittenOff it ->
-                told("WRITTEN_OFF", it.writtenOffOn(), it.writtenOffBy()).with("reason", it.reason());
-            case LoanClosed it -> told("CLOSED", it.closedOn(), null);
-            case LoanReopened it -> told("REOPENED", it.reopenedOn(), null);
-        };
     }
 
     private static Told told(String what, LocalDate on, @Nullable String by) {

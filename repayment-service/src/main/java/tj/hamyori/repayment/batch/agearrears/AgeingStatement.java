@@ -9,10 +9,11 @@ import tj.hamyori.repayment.model.account.ArrearsBucket;
  * the days past due of {@code AccountPosition}, without its sums. Parameters: {@code :asOf}, {@code :fromId},
  * {@code :toId} and {@code :mfo}, null for all organisations.
  *
- * <p>Money fills instalments in order. So the oldest unpaid one is the first whose running sum lies beyond the sum paid,
- * and {@code width_bucket} finds its place by bisection. Charges raise the sums of their instalment and all after it.
- * What her group paid for a borrower does not stop her days, unless nothing at all is owed. A written-off account is not late. What is known by now counts, as it does for
- * the account itself. The range stands in every part, because the planner does not carry it over the joins.
+ * <p>Money fills instalments in order. So the oldest unpaid one is the first whose running sum lies beyond the sum
+ * paid, and {@code width_bucket} finds its place by bisection. Charges raise the sums of their instalment and all after
+ * it. What her group paid for a borrower does not stop her days, unless nothing at all is owed. A written-off account
+ * is not late. What is known by now counts, as it does for the account itself. The range stands in every part, because
+ * the planner does not carry it over the joins.
  *
  * <p>The number of the account's next event is read in the same snapshot: where anything has happened to the account
  * since, that number is taken.

@@ -19,7 +19,8 @@ import tj.hamyori.repayment.model.account.PaymentKind;
 /**
  * An account on a business date as known at an instant; amounts in minor units of {@code currency}.
  *
- * @param coveredMinor paid by the group for her and not reimbursed; part of what was received, and no payment of her own
+ * @param coveredMinor paid by the group for her and not reimbursed; part of what was received, and no payment of her
+ *     own
  * @param daysPastDue by the oldest instalment with anything unpaid
  * @param scheduleVersion 0 where there is no schedule yet
  */

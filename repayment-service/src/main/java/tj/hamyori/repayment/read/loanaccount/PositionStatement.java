@@ -6,9 +6,9 @@ package tj.hamyori.repayment.read.loanaccount;
  *
  * <p>Money fills instalments in order, and within one fee, interest, principal; so what a line got is the sum paid less
  * what all lines before it come to, and its principal got what is left after charges, fee and interest. Payments dated
- * after a write-off are recoveries. What the group paid for a borrower counts in every amount, but not for the days past
- * due. Only accounts that were ever charged something have their lines summed anew. Columns of {@code position}: see the
- * select list.
+ * after a write-off are recoveries. What the group paid for a borrower counts in every amount, but not for the days
+ * past due. Only accounts that were ever charged something have their lines summed anew. Columns of {@code position}:
+ * see the select list.
  */
 public final class PositionStatement {
 

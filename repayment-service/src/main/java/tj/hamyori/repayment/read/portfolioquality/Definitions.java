@@ -94,8 +94,9 @@ final class Definitions {
         texts.put("recoveredInPeriodMinor", "Received in the period after a write-off.");
         texts.put(
                 "averagePortfolioMinor",
-                "Average of grossLoanPortfolioMinor on the day before the period, the month ends in it and asOf, rounded"
-                        + " down (Sa-Dhan 2003, p. 97); of the whole only, and only when something was written off or"
+                "Average of grossLoanPortfolioMinor on the day before the period, the month ends in it and asOf,"
+                        + " rounded down (Sa-Dhan 2003, p. 97); of the whole only, and only when something was written"
+                        + " off or"
                         + " recovered.");
         texts.put(
                 "writeOffPercent",

@@ -52,6 +52,13 @@ public record PortfolioFigures(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<Sum> HALF_A_YEAR = List.of(Sum.PAR_0, Sum.PAR_30, Sum.PAR_60, Sum.PAR_90, Sum.PAR_180);
 
+    private static final List<String> HALF_A_YEARS_BANDS =
+            List.of("CURRENT", "D1_30", "D31_60", "D61_90", "D91_180", "OVER_180");
+    private static final List<Sum> A_YEAR =
+            List.of(Sum.PAR_0, Sum.PAR_30, Sum.PAR_60, Sum.PAR_90, Sum.PAR_180, Sum.PAR_365);
+    private static final List<String> A_YEARS_BANDS =
+            List.of("CURRENT", "D1_30", "D31_60", "D61_90", "D91_180", "D181_365", "OVER_365");
+
     /** @param outstandingMinor whole unpaid principal of the loans in the band of principal days past due */
     public record AgeingBand(String bucket, long outstandingMinor) {}
 
@@ -92,11 +99,8 @@ public record PortfolioFigures(
                 tally.of(Sum.WRITTEN_OFF),
                 tally.of(Sum.RECOVERED),
                 tally.of(Sum.CREDIT),
-                ageing(tally, HALF_A_YEAR, List.of("CURRENT", "D1_30", "D31_60", "D61_90", "D91_180", "OVER_180")),
-                ageing(
-                        tally,
-                        List.of(Sum.PAR_0, Sum.PAR_30, Sum.PAR_60, Sum.PAR_90, Sum.PAR_180, Sum.PAR_365),
-                        List.of("CURRENT", "D1_30", "D31_60", "D61_90", "D91_180", "D181_365", "OVER_365")));
+                ageing(tally, HALF_A_YEAR, HALF_A_YEARS_BANDS),
+                ageing(tally, A_YEAR, A_YEARS_BANDS));
     }
 
     /** The bands between the boundaries of portfolio at risk. */

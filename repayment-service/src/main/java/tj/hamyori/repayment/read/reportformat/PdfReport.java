@@ -19,8 +19,8 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * A printable report. The font is DejaVu Sans, embedded, because the standard fonts of PDF lack the Tajik letters (ғ ӣ қ
- * ӯ ҳ ҷ). What has no value is a dash.
+ * A printable report. The font is DejaVu Sans, embedded, because the standard fonts of PDF lack the Tajik letters (ғ ӣ
+ * қ ӯ ҳ ҷ). What has no value is a dash.
  */
 final class PdfReport {
 

@@ -14,9 +14,9 @@ import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Lays a report's JSON out as tables: what it is about, the figures of each currency with their definitions, ageing, the
- * parts of the portfolio, the organisations, and in a frozen report its restatements and loans. Works on the JSON, so
- * that a report of years ago is shown as it was sent.
+ * Lays a report's JSON out as tables: what it is about, the figures of each currency with their definitions, ageing,
+ * the parts of the portfolio, the organisations, and in a frozen report its restatements and loans. Works on the JSON,
+ * so that a report of years ago is shown as it was sent.
  */
 final class ReportSheets {
 

@@ -29,7 +29,9 @@ import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
 import tj.hamyori.repayment.write.reverse.ReverseRepayment;
 import tj.hamyori.repayment.write.writeoff.WriteOffAccount;
 
-/** The statement agrees with the account's Java function, summed, on random portfolios; its cells add up to the whole. */
+/**
+ * The statement agrees with the account's Java function, summed, on random portfolios; its cells add up to the whole.
+ */
 @RepaymentServiceTest
 class PortfolioFiguresTest {
 

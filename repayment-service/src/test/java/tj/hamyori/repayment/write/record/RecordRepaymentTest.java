@@ -153,8 +153,7 @@ class RecordRepaymentTest {
     void takesMoneyOfTheWriteOffDateItselfAsARepayment() {
         account(opened(), scheduled(), writtenOff(LAST_DUE_ON, 30_000))
                 .when(pay(LAST_DUE_ON, 40_000), OWN)
-                .expectEvents(
-                        paid(PAYMENT, LAST_DUE_ON, 40_000, 10_000), new AccountRepaid(LOAN, LAST_DUE_ON, NOW));
+                .expectEvents(paid(PAYMENT, LAST_DUE_ON, 40_000, 10_000), new AccountRepaid(LOAN, LAST_DUE_ON, NOW));
     }
 
     @Test
