@@ -62,14 +62,14 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
 
     private static Told rescheduled(LoanRescheduled it) {
         return told("RESCHEDULED", it.decidedOn(), it.decidedBy())
-                        .with("reason", it.reason())
-                        .with("kind", it.kind() == null ? "EXTEND" : it.kind())
-                        .with("months", it.months())
-                        .with("graceInstalments", it.graceInstalments())
-                        .with("instalments", it.instalments())
-                        .with("every", it.every())
-                        .with("unit", it.unit())
-                        .with("firstDueOn", it.firstDueOn());
+                .with("reason", it.reason())
+                .with("kind", it.kind() == null ? "EXTEND" : it.kind())
+                .with("months", it.months())
+                .with("graceInstalments", it.graceInstalments())
+                .with("instalments", it.instalments())
+                .with("every", it.every())
+                .with("unit", it.unit())
+                .with("firstDueOn", it.firstDueOn());
     }
 
     private static Told told(String what, LocalDate on, @Nullable String by) {
