@@ -55,10 +55,7 @@ class RepaymentPublishedEvents implements PublishedEvents {
         return switch (stored) {
             case ScheduleComputed event -> ofLoan(event.loanId(), schedule(event));
             case RepaymentRecorded event -> ofLoan(event.loanId(), repayment(event));
-            case RepaymentReversed event ->
-                ofLoan(
-                        event.loanId(),
-                        new RepaymentReversedV1(event.loanId(), event.paymentId(), event.reason(), event.recordedAt()));
+            case RepaymentReversed event -> reversal(event);
             case ArrearsBucketChanged event -> ofLoan(event.loanId(), bucket(event));
             case AccountPostponed event ->
                 ofLoan(
@@ -83,6 +80,15 @@ class RepaymentPublishedEvents implements PublishedEvents {
             // The schedules that follow are published; the calendar itself is asked for over HTTP.
             case CalendarDaysDeclared event -> Optional.empty();
         };
+    }
+
+    /** Who was never told of a cover or a refund is not told either that it no longer counts. */
+    private static Optional<Published> reversal(RepaymentReversed event) {
+        return event.kind().equals("REPAYMENT")
+                ? ofLoan(
+                        event.loanId(),
+                        new RepaymentReversedV1(event.loanId(), event.paymentId(), event.reason(), event.recordedAt()))
+                : Optional.empty();
     }
 
     private static Optional<Published> ofLoan(UUID loanId, Object event) {

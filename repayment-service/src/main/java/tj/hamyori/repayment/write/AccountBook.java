@@ -183,12 +183,16 @@ final class AccountBook {
     }
 
     private static Payment payment(MoneyEvent event) {
-        PaymentKind kind = switch (event) {
+        return new Payment(
+                event.moneyId().toString(), kind(event), event.movedOn(), event.recordedAt(), event.amountMinor());
+    }
+
+    static PaymentKind kind(MoneyEvent event) {
+        return switch (event) {
             case RepaymentRecorded fact -> PaymentKind.REPAYMENT;
             case InstalmentCovered fact -> PaymentKind.COVER;
             case CoverReimbursed fact -> PaymentKind.REIMBURSEMENT;
             case CreditRefunded fact -> PaymentKind.REFUND;
         };
-        return new Payment(event.moneyId().toString(), kind, event.movedOn(), event.recordedAt(), event.amountMinor());
     }
 }

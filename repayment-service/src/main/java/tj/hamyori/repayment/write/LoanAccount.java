@@ -144,7 +144,7 @@ class LoanAccount {
             return ReverseRepayment.Receipt.of(before.get());
         }
         rules.checkReversal(money, command.reversedBy());
-        RepaymentReversed reversed = command.asEvent();
+        RepaymentReversed reversed = command.asEvent(AccountBook.kind(money).name());
         apply(reversed);
         noteWhatItMeans(command.reversedOn(), command.recordedAt());
         return ReverseRepayment.Receipt.of(reversed);

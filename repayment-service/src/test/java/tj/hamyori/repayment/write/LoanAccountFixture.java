@@ -172,7 +172,11 @@ public final class LoanAccountFixture {
     }
 
     public static RepaymentReversed reversed(UUID paymentId) {
-        return new RepaymentReversed(LOAN, paymentId, "Counted twice.", "nigina", NOW);
+        return reversed(paymentId, "REPAYMENT");
+    }
+
+    public static RepaymentReversed reversed(UUID moneyId, String kind) {
+        return new RepaymentReversed(LOAN, moneyId, kind, "Counted twice.", "nigina", NOW);
     }
 
     public static AccountWrittenOff writtenOff(LocalDate on, long principalMinor) {

@@ -24,8 +24,9 @@ public record ReverseRepayment(
         return reason.equals(fact.reason()) && reversedBy.equals(fact.reversedBy());
     }
 
-    public RepaymentReversed asEvent() {
-        return new RepaymentReversed(loanId, paymentId, reason, reversedBy, recordedAt);
+    /** @param kind of what is reversed */
+    public RepaymentReversed asEvent(String kind) {
+        return new RepaymentReversed(loanId, paymentId, kind, reason, reversedBy, recordedAt);
     }
 
     /** The answer; depends on the fact alone. */

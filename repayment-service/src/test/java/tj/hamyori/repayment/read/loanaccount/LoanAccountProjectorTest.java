@@ -66,7 +66,8 @@ class LoanAccountProjectorTest {
         UUID nowhere = UUID.randomUUID();
         assertThatThrownBy(() -> projector.on(new ArrearsBucketChanged(nowhere, DAY, 3, "CURRENT", "D1_30", AT)))
                 .hasMessageContaining(nowhere.toString());
-        assertThatThrownBy(() -> projector.on(new RepaymentReversed(nowhere, nowhere, "twice", "zarina", AT)))
+        assertThatThrownBy(
+                        () -> projector.on(new RepaymentReversed(nowhere, nowhere, "REPAYMENT", "twice", "zarina", AT)))
                 .hasMessageContaining(nowhere.toString());
     }
 
@@ -102,7 +103,12 @@ class LoanAccountProjectorTest {
                     case 1 -> {
                         if (!payments.isEmpty()) {
                             events.add(new RepaymentReversed(
-                                    loanId, payments.removeLast(), "wrong\tloan", "zarina", AT.plusSeconds(step)));
+                                    loanId,
+                                    payments.removeLast(),
+                                    "REPAYMENT",
+                                    "wrong\tloan",
+                                    "zarina",
+                                    AT.plusSeconds(step)));
                         }
                     }
                     default -> {

@@ -104,7 +104,7 @@ class RefundCreditTest {
                         new AccountRepaid(LOAN, FIRST_DUE_ON, NOW),
                         refunded(FIRST_DUE_ON, 500))
                 .when(new ReverseRepayment(LOAN, REFUND, "Not fetched.", "dilorom", LAST_DUE_ON, NOW), OWN)
-                .expectEvents(new RepaymentReversed(LOAN, REFUND, "Not fetched.", "dilorom", NOW));
+                .expectEvents(new RepaymentReversed(LOAN, REFUND, "REFUND", "Not fetched.", "dilorom", NOW));
     }
 
     private static RefundCredit refund(UUID id, LocalDate on, long amountMinor, String by) {

@@ -70,7 +70,7 @@ class ReimburseCoverTest {
         refused(account(GIVEN_BACK).when(reversal, OWN), COVER_WAS_REIMBURSED);
         account(opened(), scheduled(), covered(LATE_ON, 10_000), reimbursed(LATE_ON, 10_000), reversed(REIMBURSEMENT))
                 .when(reversal, OWN)
-                .expectEvents(reversed(COVER));
+                .expectEvents(reversed(COVER, "COVER"));
     }
 
     @Test
