@@ -17,7 +17,7 @@ import tj.hamyori.loan.read.Lender;
 @LoanServiceTest
 class ProductsTest {
 
-    private static final LocalDate SECOND_VERSION_FROM = LocalDate.of(2027, 1, 1);
+    private static final LocalDate SECOND_VERSION_FROM = LocalDate.of(2026, 3, 1);
     private static final String SEED = """
             {"code":"SEED","name":"Seed","kind":"INTEREST_FREE","currency":"TJS","minPrincipalMinor":50000,
              "maxPrincipalMinor":500000,"minInstalments":12,"maxInstalments":24,"every":1,"unit":"MONTH",
@@ -69,7 +69,7 @@ class ProductsTest {
         String large = Api.application(UUID.randomUUID(), "SEED", PlayedGroupService.member(), 600_000);
         assertThat(lender.officer().post(Lender.APPLICATIONS, large).code()).isEqualTo("PRINCIPAL_OUTSIDE_PRODUCT");
         assertThat(lender.officer()
-                        .post(Lender.APPLICATIONS, large.replace("2026-01-15", "2027-01-01"))
+                        .post(Lender.APPLICATIONS, large.replace("2026-01-15", "2026-03-01"))
                         .status())
                 .isEqualTo(201);
     }
