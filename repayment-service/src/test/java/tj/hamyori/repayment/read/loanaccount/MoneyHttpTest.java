@@ -91,6 +91,22 @@ class MoneyHttpTest {
     }
 
     @Test
+    void takesTheGroupsMoneyForTheLoanAndNotForHerRepayment() {
+        officer().post(account + "/covers", money("coverId", UUID.randomUUID(), "paidOn", "2026-02-15", 10_000));
+
+        JsonNode february = officer()
+                .get("/api/portfolio-quality?asOf=2026-02-28&knownAt=2100-01-01T00:00:00Z")
+                .json()
+                .path("currencies")
+                .path(0);
+
+        assertThat(february.path("grossLoanPortfolioMinor").asLong()).isEqualTo(20_000);
+        assertThat(february.path("par0Minor").asLong()).isEqualTo(20_000);
+        assertThat(february.path("onTimeCollectionPercent").asString()).isEqualTo("0.00");
+        assertThat(february.path("currentRecoveryPercent").asString()).isEqualTo("0.00");
+    }
+
+    @Test
     void paysCreditOutByAnotherPersonAndShowsTheSameAfterARebuild() {
         UUID refund = UUID.randomUUID();
         String body = money("refundId", refund, "refundedOn", "2026-02-20", 500);
