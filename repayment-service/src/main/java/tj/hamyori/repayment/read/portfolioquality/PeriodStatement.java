@@ -24,7 +24,8 @@ final class PeriodStatement {
                 select loan_id, max(version) as version from versions group by loan_id
             ), own as materialized (
                 select r.loan_id,
-                    cast(sum(r.amount_minor - r.lent_minor) filter (where r.paid_on < :from) as bigint) as earlier_minor,
+                    cast(sum(r.amount_minor - r.lent_minor) filter (where r.paid_on < :from) as bigint)
+                        as earlier_minor,
                     cast(sum(r.amount_minor - r.lent_minor) as bigint) as upto_minor
                 from repayment r
                 join position p on p.loan_id = r.loan_id and r.paid_on <= coalesce(p.written_off_on, :asOf)
