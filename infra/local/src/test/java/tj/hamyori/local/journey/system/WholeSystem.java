@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * root; and the processes it consists of, which a test may kill. Its logs are kept beside the test reports.
  */
 public final class WholeSystem implements AutoCloseable {
-    private static final Duration LONGEST_COMMAND = Duration.ofMinutes(5);
+    private static final Duration LONGEST_COMMAND = Duration.ofMinutes(12);
     private static final int FIRST_OFFSET = 500;
     private static final int OFFSET_STEP = 100;
     private static final int OFFSETS = 20;
