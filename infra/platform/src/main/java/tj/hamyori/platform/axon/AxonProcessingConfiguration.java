@@ -47,9 +47,11 @@ class AxonProcessingConfiguration {
                 .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDefaultTransactionManager(
                         configuration -> configuration.getComponent(TransactionManager.class))
+                .configureDefaultStreamableMessageSource(
+                        configuration -> configuration.getComponent(CommittedEvents.class))
                 .registerPooledStreamingEventProcessor(
                         PUBLISH,
-                        org.axonframework.config.Configuration::eventStore,
+                        configuration -> configuration.getComponent(CommittedEvents.class),
                         (configuration, builder) -> builder.batchSize(PUBLISH_BATCH_EVENTS)
                                 .initialSegmentCount(1)
                                 .maxClaimedSegments(1))

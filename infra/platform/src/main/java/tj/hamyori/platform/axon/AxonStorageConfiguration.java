@@ -1,5 +1,6 @@
 package tj.hamyori.platform.axon;
 
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -33,6 +34,7 @@ class AxonStorageConfiguration {
 
     private static final int READ_BATCH_EVENTS = 500;
     private static final int GAP_TIMEOUT_MILLIS = 10_000;
+    private static final Duration LOOK_AGAIN_EVERY = Duration.ofMillis(500);
 
     /**
      * How far back a reader looks for numbers that were given out and not yet committed. Events stored in bulk take up
@@ -71,12 +73,19 @@ class AxonStorageConfiguration {
                 .build();
     }
 
+    /** Every stream reads the table itself: a cache in between would only be filled when its own clock says so. */
     @Bean
     EmbeddedEventStore eventStore(EventStorageEngine storage, Configuration configuration) {
         return EmbeddedEventStore.builder()
                 .storageEngine(storage)
+                .optimizeEventConsumption(false)
                 .messageMonitor(configuration.messageMonitor(EmbeddedEventStore.class, "eventStore"))
                 .build();
+    }
+
+    @Bean
+    CommittedEvents committedEvents(EmbeddedEventStore store) {
+        return new CommittedEvents(store, LOOK_AGAIN_EVERY);
     }
 
     @Bean

@@ -58,6 +58,7 @@ public class BulkEvents {
     private final JdbcTemplate jdbc;
     private final Serializer serializer;
     private final Projections projections;
+    private final CommittedEvents committed;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
@@ -65,10 +66,12 @@ public class BulkEvents {
             JdbcTemplate jdbc,
             @Qualifier("eventSerializer") Serializer serializer,
             Projections projections,
+            CommittedEvents committed,
             Clock clock) {
         this.jdbc = jdbc;
         this.serializer = serializer;
         this.projections = projections;
+        this.committed = committed;
         this.clock = clock;
     }
 
@@ -100,6 +103,7 @@ public class BulkEvents {
                 write(message, metaData, rows);
             }
         });
+        committed.stored();
         return messages.size();
     }
 

@@ -1,0 +1,118 @@
+package tj.hamyori.platform.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import tj.hamyori.platform.PlatformTest;
+import tj.hamyori.platform.sample.BoxOpened;
+import tj.hamyori.platform.sample.OpenBox;
+
+@PlatformTest
+class CommittedEventsTest {
+
+    private static final Duration NEVER_BY_ITSELF = Duration.ofDays(1);
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired
+    private CommandGateway commands;
+
+    @Autowired
+    private EventStore store;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private BulkEvents bulk;
+
+    private final AtomicInteger told = new AtomicInteger();
+
+    @Test
+    void tellsAFollowerAfterTheWholeTransactionAndNotBefore() {
+        CommittedEvents committed = new CommittedEvents(store, NEVER_BY_ITSELF);
+        try (BlockingStream<TrackedEventMessage<?>> stream = follow(committed)) {
+            transaction.executeWithoutResult(status -> {
+                commands.sendAndWait(new OpenBox(box()));
+                assertThat(told).hasValue(0);
+            });
+            assertThat(told).hasPositiveValue();
+            assertThat(stream.hasNextAvailable()).isTrue();
+        } finally {
+            committed.destroy();
+        }
+    }
+
+    @Test
+    void tellsNothingOfWhatWasRolledBack() {
+        CommittedEvents committed = new CommittedEvents(store, NEVER_BY_ITSELF);
+        try (BlockingStream<TrackedEventMessage<?>> stream = follow(committed)) {
+            transaction.executeWithoutResult(status -> {
+                commands.sendAndWait(new OpenBox(box()));
+                status.setRollbackOnly();
+            });
+            assertThat(told).hasValue(0);
+            assertThat(stream.hasNextAvailable()).isFalse();
+        } finally {
+            committed.destroy();
+        }
+    }
+
+    @Test
+    void looksAgainForWhatAnotherProcessCommitted() {
+        CommittedEvents committed = new CommittedEvents(store, Duration.ofMillis(20));
+        BlockingStream<TrackedEventMessage<?>> stream = follow(committed);
+        try {
+            await().atMost(SOON).until(() -> told.get() > 1);
+        } finally {
+            stream.close();
+            committed.destroy();
+        }
+    }
+
+    @Test
+    void leavesAClosedStreamAlone() {
+        CommittedEvents committed = new CommittedEvents(store, NEVER_BY_ITSELF);
+        follow(committed).close();
+        commands.sendAndWait(new OpenBox(box()));
+        committed.destroy();
+        assertThat(told).hasValue(0);
+    }
+
+    /** The service's own publisher is told of bulk events by the same bean that is asked here. */
+    @Test
+    void tellsOfEventsStoredInBulk(@Autowired CommittedEvents own) {
+        try (BlockingStream<TrackedEventMessage<?>> stream = follow(own)) {
+            String box = box();
+            transaction.executeWithoutResult(status -> append(box, status));
+            assertThat(told).hasPositiveValue();
+            assertThat(stream.peek().orElseThrow().getPayload()).isEqualTo(new BoxOpened(box));
+        }
+    }
+
+    private void append(String box, TransactionStatus status) {
+        assertThat(status.isNewTransaction()).isTrue();
+        bulk.append(List.of(new NewEvents("Box", box, 0, List.of(new BoxOpened(box)))));
+    }
+
+    private BlockingStream<TrackedEventMessage<?>> follow(CommittedEvents committed) {
+        BlockingStream<TrackedEventMessage<?>> stream = committed.openStream(store.createHeadToken());
+        stream.setOnAvailableCallback(told::incrementAndGet);
+        return stream;
+    }
+
+    private static String box() {
+        return "committed-" + UUID.randomUUID();
+    }
+}
