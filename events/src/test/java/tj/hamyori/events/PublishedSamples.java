@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.MeetingRepaymentV1;
+import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
@@ -17,6 +18,7 @@ import tj.hamyori.events.loan.LoanDisbursedV1;
 import tj.hamyori.events.loan.LoanRescheduledV1;
 import tj.hamyori.events.loan.LoanTermsV1;
 import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.events.loan.MeetingDayV1;
 import tj.hamyori.events.loan.PostponementDecidedV1;
 import tj.hamyori.events.portfolio.PortfolioFiguresV1;
 import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
@@ -50,7 +52,12 @@ final class PublishedSamples {
     private static List<Record> group() {
         return List.of(
                 new MemberRegisteredV1(MEMBER, "F", 1989, "TJ-KT-KULOB", LocalDate.of(2025, 6, 2)),
-                new GroupFormedV1(GROUP, "Умед", "TJ-KT-KULOB", LocalDate.of(2025, 6, 9)),
+                new GroupFormedV1(
+                        GROUP,
+                        "Умед",
+                        "TJ-KT-KULOB",
+                        LocalDate.of(2025, 6, 9),
+                        new MeetingRhythmV1(1, "MONTH", "TUESDAY", 2)),
                 new MemberAdmittedV1(GROUP, MEMBER, LocalDate.of(2025, 6, 9)),
                 new TreasurerAppointedV1(GROUP, MEMBER, LocalDate.of(2025, 6, 9)),
                 new MeetingVerifiedV1(
@@ -102,7 +109,9 @@ final class PublishedSamples {
                 "0",
                 "NEXT_WORKING_DAY",
                 "TJ",
-                0);
+                0,
+                new MeetingDayV1("TUESDAY", 2),
+                "NEXT");
     }
 
     private static List<Record> repayment() {

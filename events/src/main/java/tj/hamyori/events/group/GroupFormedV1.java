@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param name the group's own name, not a person's
  * @param district code of the district, null for not stated
  * @param formedOn business date
+ * @param rhythm when it meets, null for no rhythm agreed
  */
 public record GroupFormedV1(
-        UUID groupId, String name, @Nullable String district, LocalDate formedOn) {}
+        UUID groupId,
+        String name,
+        @Nullable String district,
+        LocalDate formedOn,
+        @Nullable MeetingRhythmV1 rhythm) {}

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param nonWorkingDays KEEP, NEXT_WORKING_DAY or PREVIOUS_WORKING_DAY
  * @param calendar TJ or NONE
  * @param flatFeeMinor flat fee at actual cost, minor units
+ * @param meetingDay the day instalments fall due on, null for the day of the first one
+ * @param excessTreatment what money paid ahead shortens: NEXT instalments, LAST ones, or REAMORTISE all left; null
+ *     means NEXT
  */
 public record LoanTermsV1(
         String interestMethod,
@@ -44,4 +47,6 @@ public record LoanTermsV1(
         String downPaymentPercent,
         String nonWorkingDays,
         String calendar,
-        long flatFeeMinor) {}
+        long flatFeeMinor,
+        @Nullable MeetingDayV1 meetingDay,
+        @Nullable String excessTreatment) {}

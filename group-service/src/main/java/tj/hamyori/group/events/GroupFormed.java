@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param meetingEvery units between two meetings, null for no rhythm agreed
  * @param meetingUnit DAY, WEEK or MONTH, null together with {@code meetingEvery}
  * @param currency ISO 4217 code of the group's box
+ * @param meetingWeekday MONDAY to SUNDAY, null for no weekday agreed
+ * @param meetingNth which of the month's, 1 to 4, or -1 for the last; 0 by weeks, null together with
+ *     {@code meetingWeekday}
  */
 public record GroupFormed(
         UUID groupId,
@@ -23,5 +26,7 @@ public record GroupFormed(
         LocalDate formedOn,
         @Nullable Integer meetingEvery,
         @Nullable String meetingUnit,
-        String currency)
+        String currency,
+        @Nullable String meetingWeekday,
+        @Nullable Integer meetingNth)
         implements GroupEvent {}

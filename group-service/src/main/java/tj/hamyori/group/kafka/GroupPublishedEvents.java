@@ -2,10 +2,12 @@ package tj.hamyori.group.kafka;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.Topics;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.MeetingRepaymentV1;
+import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
@@ -69,13 +71,22 @@ class GroupPublishedEvents implements PublishedEvents {
     private static Published ofGroup(GroupEvent stored) {
         Object event = switch (stored) {
             case GroupFormed formed ->
-                new GroupFormedV1(formed.groupId(), formed.name(), formed.district(), formed.formedOn());
+                new GroupFormedV1(
+                        formed.groupId(), formed.name(), formed.district(), formed.formedOn(), rhythm(formed));
             case MemberAdmitted admitted ->
                 new MemberAdmittedV1(admitted.groupId(), admitted.memberId(), admitted.admittedOn());
             case TreasurerAppointed appointed ->
                 new TreasurerAppointedV1(appointed.groupId(), appointed.memberId(), appointed.appointedOn());
         };
         return published(stored.groupId(), event);
+    }
+
+    private static @Nullable MeetingRhythmV1 rhythm(GroupFormed formed) {
+        Integer every = formed.meetingEvery();
+        String unit = formed.meetingUnit();
+        return every == null || unit == null
+                ? null
+                : new MeetingRhythmV1(every, unit, formed.meetingWeekday(), formed.meetingNth());
     }
 
     private static Optional<Published> ofMeeting(MeetingEvent stored) {

@@ -50,13 +50,22 @@ class Group {
                 command.formedOn(),
                 command.meetingEvery(),
                 command.meetingUnit() == null ? null : command.meetingUnit().name(),
-                command.currency());
+                command.currency(),
+                command.meetingWeekday() == null
+                        ? null
+                        : command.meetingWeekday().name(),
+                command.meetingNth());
         if (formed != null) {
             refuseUnless(mine(command.mfo()).equals(event), GroupRule.GROUP_ID_REUSED);
             return;
         }
         refuseFuture(command.formedOn(), command.today());
         refuseUnless(CurrencyCode.isKnown(command.currency()), GroupRule.GROUP_CURRENCY_UNKNOWN);
+        refuseUnless(
+                command.meetingWeekday() == null
+                        || command.meetingUnit() != null
+                                && command.meetingUnit().counts(command.meetingNth()),
+                GroupRule.MEETING_DAY_NOT_OF_THE_RHYTHM);
         apply(event);
     }
 

@@ -7,6 +7,8 @@ enum GroupRule implements Rule {
     GROUP_ID_REUSED("This group id already stands for a group with other content.", Kind.CONFLICT),
     GROUP_DATE_IN_FUTURE("What has not happened yet cannot be recorded."),
     GROUP_CURRENCY_UNKNOWN("This is no ISO 4217 currency."),
+    MEETING_DAY_NOT_OF_THE_RHYTHM(
+            "By weeks a group meets on a weekday; by months on the first to fourth, or the last, of a weekday."),
     ADMITTED_BEFORE_FORMED("A group admits members from the day it was formed."),
     ALREADY_A_MEMBER("She was admitted to this group on another date.", Kind.CONFLICT),
     /** More than twice the largest savings group known to us (40 members); bounds the size of a meeting record. */

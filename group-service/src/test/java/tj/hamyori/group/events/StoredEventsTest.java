@@ -48,7 +48,7 @@ class StoredEventsTest {
                 new ContactRecorded(MEMBER, FACT, DAY, "CALL"),
                 new CivilStatusRecorded(MEMBER, FACT, DAY, "NIKOH_ONLY"),
                 new GroupJoined(MEMBER, GROUP, DAY),
-                new GroupFormed(GROUP, "OQIL", "Умед", "Варзоб", DAY, 1, "MONTH", "TJS"),
+                new GroupFormed(GROUP, "OQIL", "Умед", "Варзоб", DAY, 1, "MONTH", "TJS", "TUESDAY", 2),
                 new MemberAdmitted(GROUP, MEMBER, DAY),
                 new TreasurerAppointed(GROUP, MEMBER, DAY),
                 new MeetingRecorded(

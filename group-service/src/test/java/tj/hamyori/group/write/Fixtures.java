@@ -76,7 +76,8 @@ public final class Fixtures {
     }
 
     public static GroupFormed formed() {
-        return new GroupFormed(GROUP, MFO, "Умед", "Варзоб", LocalDate.parse("2025-02-01"), 1, "MONTH", "TJS");
+        return new GroupFormed(
+                GROUP, MFO, "Умед", "Варзоб", LocalDate.parse("2025-02-01"), 1, "MONTH", "TJS", null, null);
     }
 
     public static MemberAdmitted admitted(UUID member, String on) {

@@ -23,6 +23,8 @@ import tj.hamyori.events.Money;
  * @param receivedBy the member who took the money
  * @param borrowers at least one
  * @param disbursedBy user name
+ * @param meetingDay the day instalments fall due on, the product's or the group's as agreed that day; null for the day
+ *     of the first one
  */
 public record LoanDisbursed(
         UUID loanId,
@@ -38,5 +40,6 @@ public record LoanDisbursed(
         String channel,
         UUID receivedBy,
         List<BorrowerShare> borrowers,
-        String disbursedBy)
+        String disbursedBy,
+        @Nullable MeetingDay meetingDay)
         implements LoanEvent {}

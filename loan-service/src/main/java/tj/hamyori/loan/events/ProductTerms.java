@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param instalmentMultipleMinor instalments are multiples of this
  * @param nonWorkingDays KEEP, NEXT_WORKING_DAY or PREVIOUS_WORKING_DAY
  * @param calendar TJ or NONE
+ * @param excessTreatment what money paid ahead shortens: NEXT instalments, LAST ones, or REAMORTISE all left; null in
+ *     versions from before it could be said means NEXT
+ * @param meetingDay the day instalments fall due on, null for the day of the first one
+ * @param followsGroupMeetings instalments fall due on the meeting day of the group the loan is taken through; null means
+ *     no
  * @param validFrom first submission date of this version; it stands until the next version's
  */
 public record ProductTerms(
@@ -54,4 +59,7 @@ public record ProductTerms(
         long instalmentMultipleMinor,
         String nonWorkingDays,
         String calendar,
+        @Nullable String excessTreatment,
+        @Nullable MeetingDay meetingDay,
+        @Nullable Boolean followsGroupMeetings,
         LocalDate validFrom) {}

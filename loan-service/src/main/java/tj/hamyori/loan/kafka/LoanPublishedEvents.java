@@ -10,6 +10,7 @@ import tj.hamyori.events.loan.LoanDisbursedV1;
 import tj.hamyori.events.loan.LoanRescheduledV1;
 import tj.hamyori.events.loan.LoanTermsV1;
 import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.events.loan.MeetingDayV1;
 import tj.hamyori.events.loan.PostponementDecidedV1;
 import tj.hamyori.loan.events.ApplicationApproved;
 import tj.hamyori.loan.events.ApplicationEndorsed;
@@ -24,6 +25,7 @@ import tj.hamyori.loan.events.LoanProductEvent;
 import tj.hamyori.loan.events.LoanReopened;
 import tj.hamyori.loan.events.LoanRescheduled;
 import tj.hamyori.loan.events.LoanWrittenOff;
+import tj.hamyori.loan.events.MeetingDay;
 import tj.hamyori.loan.events.PostponementDecided;
 import tj.hamyori.loan.events.ProductTerms;
 import tj.hamyori.platform.kafka.PublishedEvents;
@@ -108,6 +110,7 @@ class LoanPublishedEvents implements PublishedEvents {
 
     private static LoanTermsV1 terms(LoanDisbursed event) {
         ProductTerms product = event.product();
+        MeetingDay day = event.meetingDay();
         return new LoanTermsV1(
                 product.interestMethod(),
                 product.annualRatePercent(),
@@ -126,7 +129,9 @@ class LoanPublishedEvents implements PublishedEvents {
                 "0",
                 product.nonWorkingDays(),
                 product.calendar(),
-                product.flatFeeMinor());
+                product.flatFeeMinor(),
+                day == null ? null : new MeetingDayV1(day.weekday(), day.nth()),
+                product.excessTreatment());
     }
 
     private static BorrowerShareV1 share(BorrowerShare share) {

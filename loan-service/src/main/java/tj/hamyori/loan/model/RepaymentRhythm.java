@@ -47,8 +47,7 @@ public record RepaymentRhythm(int every, ChronoUnit unit) {
     }
 
     /** True where the last due date is at least twelve months after the disbursement. */
-    public boolean reachesAYear(LocalDate disbursedOn, LocalDate firstDueOn, int instalments) {
-        LocalDate lastDueOn = after(firstDueOn, instalments - 1);
+    public static boolean reachesAYear(LocalDate disbursedOn, LocalDate lastDueOn) {
         return !lastDueOn.isBefore(disbursedOn.plusMonths(YEAR_MONTHS));
     }
 }

@@ -162,7 +162,8 @@ class Loan {
                 command.channel(),
                 command.receivedBy(),
                 List.of(share),
-                command.by()));
+                command.by(),
+                mine.product().meetingDay()));
     }
 
     @CommandHandler
@@ -231,7 +232,7 @@ class Loan {
         FIRST_DUE_TOO_EARLY.unless(firstDueOn.isAfter(begins));
         String kind = Objects.requireNonNull(application).product().kind();
         INTEREST_FREE_ENDS_WITHIN_A_YEAR.unless(ProductKind.valueOf(kind) != ProductKind.INTEREST_FREE
-                || rhythm.reachesAYear(disbursed, firstDueOn, instalments));
+                || RepaymentRhythm.reachesAYear(disbursed, rhythm.after(firstDueOn, instalments - 1)));
     }
 
     @EventSourcingHandler

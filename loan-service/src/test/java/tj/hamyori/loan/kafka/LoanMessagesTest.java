@@ -212,7 +212,8 @@ class LoanMessagesTest {
     @Test
     void theQueueKnowsTheGroupsName() {
         UUID group = UUID.randomUUID();
-        UUID last = broker.send(Topics.GROUP, group, new GroupFormedV1(group, "Умед", null, LocalDate.of(2025, 5, 1)));
+        UUID last = broker.send(
+                Topics.GROUP, group, new GroupFormedV1(group, "Умед", null, LocalDate.of(2025, 5, 1), null));
         await().atMost(SOON).until(() -> consumed(last));
         UUID id = UUID.randomUUID();
         officer.post(

@@ -20,11 +20,9 @@ class RepaymentRhythmTest {
     @Test
     void reachesAYearOnTheDayItIsOverAndNotTheDayBefore() {
         LocalDate disbursedOn = LocalDate.of(2024, 2, 29);
-        assertThat(MONTHLY.reachesAYear(disbursedOn, LocalDate.of(2025, 2, 28), 1))
+        assertThat(RepaymentRhythm.reachesAYear(disbursedOn, LocalDate.of(2025, 2, 28)))
                 .isTrue();
-        assertThat(MONTHLY.reachesAYear(disbursedOn, LocalDate.of(2025, 2, 27), 1))
+        assertThat(RepaymentRhythm.reachesAYear(disbursedOn, LocalDate.of(2025, 2, 27)))
                 .isFalse();
-        assertThat(MONTHLY.reachesAYear(disbursedOn, LocalDate.of(2024, 3, 28), 12))
-                .isTrue();
     }
 }

@@ -100,7 +100,7 @@ class RebuildTest {
     private List<UUID> everyKindOfEvent(Lender lender) {
         UUID member = PlayedGroupService.member();
         directory.on(new MemberRegisteredV1(member, "F", 1991, null, LocalDate.of(2025, 3, 1)), lender.mfo());
-        directory.on(new GroupFormedV1(lender.group(), "Умед", null, LocalDate.of(2025, 5, 1)), lender.mfo());
+        directory.on(new GroupFormedV1(lender.group(), "Умед", null, LocalDate.of(2025, 5, 1), null), lender.mfo());
         UUID rejected = lender.applied(member, lender.group());
         lender.endorse(rejected);
         lender.reject(rejected);

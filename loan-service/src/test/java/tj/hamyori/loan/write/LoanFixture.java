@@ -105,6 +105,9 @@ public final class LoanFixture {
                 100,
                 "NEXT_WORKING_DAY",
                 "TJ",
+                "NEXT",
+                null,
+                null,
                 LocalDate.of(2025, 1, 1));
     }
 
@@ -179,7 +182,8 @@ public final class LoanFixture {
                 "CASH",
                 MEMBER,
                 List.of(new BorrowerShare(MEMBER, somoni(100_000), "F", 1989, "TJ-KL-KUL", "ABANDONED")),
-                "nilufar");
+                "nilufar",
+                null);
     }
 
     public static LoanRescheduled rescheduled() {

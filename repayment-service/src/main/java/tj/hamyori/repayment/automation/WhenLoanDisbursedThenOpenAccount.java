@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import tj.hamyori.events.loan.BorrowerShareV1;
 import tj.hamyori.events.loan.LoanDisbursedV1;
 import tj.hamyori.events.loan.LoanTermsV1;
+import tj.hamyori.events.loan.MeetingDayV1;
 import tj.hamyori.repayment.events.AccountOpened;
+import tj.hamyori.repayment.events.AgreedMeetingDay;
 import tj.hamyori.repayment.events.AgreedTerms;
 import tj.hamyori.repayment.events.BorrowerShare;
 import tj.hamyori.repayment.read.holidays.CalendarOf;
@@ -69,6 +71,7 @@ public class WhenLoanDisbursedThenOpenAccount {
     }
 
     private static AgreedTerms terms(LoanTermsV1 terms) {
+        MeetingDayV1 day = terms.meetingDay();
         return new AgreedTerms(
                 terms.interestMethod(),
                 terms.annualRatePercent(),
@@ -87,6 +90,7 @@ public class WhenLoanDisbursedThenOpenAccount {
                 terms.downPaymentPercent(),
                 terms.nonWorkingDays(),
                 terms.calendar(),
-                terms.flatFeeMinor());
+                terms.flatFeeMinor(),
+                day == null ? null : new AgreedMeetingDay(day.weekday(), day.nth()));
     }
 }

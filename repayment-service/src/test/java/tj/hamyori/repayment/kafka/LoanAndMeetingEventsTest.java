@@ -213,7 +213,9 @@ class LoanAndMeetingEventsTest {
                         "0",
                         "KEEP",
                         "NONE",
-                        0),
+                        0,
+                        null,
+                        null),
                 List.of(new BorrowerShareV1(UUID.randomUUID(), principal, "F", 1990, "TJ-KL", "MIGRANT")));
     }
 }

@@ -1,5 +1,6 @@
 package tj.hamyori.group.read.grouppage;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,12 @@ record GroupPage(
         List<Member> members,
         List<Meeting> meetings) {
 
-    record Rhythm(int every, RhythmUnit unit) {}
+    /** @param nth by months which of the weekdays, -1 for the last; 0 by weeks, null together with the weekday */
+    record Rhythm(
+            int every,
+            RhythmUnit unit,
+            @Nullable DayOfWeek weekday,
+            @Nullable Integer nth) {}
 
     /** The names are null once she was erased. */
     record Member(

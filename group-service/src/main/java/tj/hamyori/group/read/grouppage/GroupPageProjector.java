@@ -24,8 +24,9 @@ class GroupPageProjector implements Rebuildable {
     void on(GroupFormed event) {
         jdbc.sql("""
                         insert into self_help_group
-                            (group_id, mfo, name, district, formed_on, meeting_every, meeting_unit, currency)
-                        values (:id, :mfo, :name, :district, :formedOn, :every, :unit, :currency)""")
+                            (group_id, mfo, name, district, formed_on, meeting_every, meeting_unit, currency,
+                            meeting_weekday, meeting_nth)
+                        values (:id, :mfo, :name, :district, :formedOn, :every, :unit, :currency, :weekday, :nth)""")
                 .param("id", event.groupId())
                 .param("mfo", event.mfo())
                 .param("name", event.name())
@@ -34,6 +35,8 @@ class GroupPageProjector implements Rebuildable {
                 .param("every", event.meetingEvery())
                 .param("unit", event.meetingUnit())
                 .param("currency", event.currency())
+                .param("weekday", event.meetingWeekday())
+                .param("nth", event.meetingNth())
                 .update();
     }
 

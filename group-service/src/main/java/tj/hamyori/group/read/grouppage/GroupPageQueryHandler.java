@@ -2,6 +2,7 @@ package tj.hamyori.group.read.grouppage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +53,14 @@ class GroupPageQueryHandler {
 
     private static GroupPage.@Nullable Rhythm rhythm(ResultSet row) throws SQLException {
         String unit = row.getString("meeting_unit");
-        return unit == null ? null : new GroupPage.Rhythm(row.getInt("meeting_every"), RhythmUnit.valueOf(unit));
+        String weekday = row.getString("meeting_weekday");
+        return unit == null
+                ? null
+                : new GroupPage.Rhythm(
+                        row.getInt("meeting_every"),
+                        RhythmUnit.valueOf(unit),
+                        weekday == null ? null : DayOfWeek.valueOf(weekday),
+                        row.getObject("meeting_nth", Integer.class));
     }
 
     private List<GroupPage.Member> members(UUID groupId) {

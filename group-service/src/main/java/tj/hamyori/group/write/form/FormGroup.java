@@ -1,5 +1,6 @@
 package tj.hamyori.group.write.form;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -11,6 +12,8 @@ import tj.hamyori.group.model.RhythmUnit;
  * same id it is refused.
  *
  * @param meetingEvery units between two meetings, null together with {@code meetingUnit} for no rhythm agreed
+ * @param meetingWeekday weekday of its meetings, null for none agreed
+ * @param meetingNth which of the month's, 1 to 4, or -1 for the last; null together with the weekday, 0 by weeks
  * @param currency ISO 4217 code of the box
  * @param today business date on which the request arrived
  */
@@ -22,5 +25,7 @@ public record FormGroup(
         LocalDate formedOn,
         @Nullable Integer meetingEvery,
         @Nullable RhythmUnit meetingUnit,
+        @Nullable DayOfWeek meetingWeekday,
+        @Nullable Integer meetingNth,
         String currency,
         LocalDate today) {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -45,9 +46,15 @@ class FormGroupController {
                 group.formedOn(),
                 rhythm == null ? null : rhythm.every(),
                 rhythm == null ? null : rhythm.unit(),
+                rhythm == null ? null : rhythm.weekday(),
+                rhythm == null || rhythm.weekday() == null ? null : orZero(rhythm.nth()),
                 group.currency(),
                 LocalDate.now(clock)));
         return new Formed(groupId);
+    }
+
+    private static int orZero(@Nullable Integer nth) {
+        return nth == null ? 0 : nth;
     }
 
     record Formed(UUID groupId) {}
@@ -61,7 +68,10 @@ class FormGroupController {
             @Nullable @Valid Rhythm meetingEvery,
             @NotNull String currency) {}
 
+    /** @param nth by months which of the weekdays, 1 to 4, or -1 for the last; by weeks left out */
     record Rhythm(
             @NotNull @Min(1) @Max(365) Integer every,
-            @NotNull RhythmUnit unit) {}
+            @NotNull RhythmUnit unit,
+            @Nullable DayOfWeek weekday,
+            @Nullable @Min(-1) @Max(4) Integer nth) {}
 }

@@ -9,6 +9,7 @@ import static tj.hamyori.group.write.Fixtures.formed;
 import static tj.hamyori.group.write.Fixtures.group;
 import static tj.hamyori.group.write.Fixtures.refused;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tj.hamyori.group.events.GroupFormed;
@@ -41,7 +42,7 @@ class FormGroupTest {
     @Test
     void takesAGroupOfTodayButNotOfTomorrow() {
         group().when(command(MFO, "Умед", TODAY, "TJS"))
-                .expectEvents(new GroupFormed(GROUP, MFO, "Умед", "Варзоб", TODAY, 1, "MONTH", "TJS"));
+                .expectEvents(new GroupFormed(GROUP, MFO, "Умед", "Варзоб", TODAY, 1, "MONTH", "TJS", null, null));
         refused(group().when(command(MFO, "Умед", TOMORROW, "TJS")), "GROUP_DATE_IN_FUTURE");
     }
 
@@ -50,7 +51,26 @@ class FormGroupTest {
         refused(group().when(command(MFO, "Умед", FORMED, "SOM")), "GROUP_CURRENCY_UNKNOWN");
     }
 
+    @Test
+    void meetsOnAWeekdayByWeeksAndOnTheFirstToFourthOrLastByMonths() {
+        group().when(meeting(RhythmUnit.MONTH, 4)).expectEvents(meetingOn("MONTH", 4));
+        group().when(meeting(RhythmUnit.MONTH, -1)).expectEvents(meetingOn("MONTH", -1));
+        group().when(meeting(RhythmUnit.WEEK, 0)).expectEvents(meetingOn("WEEK", 0));
+        refused(group().when(meeting(RhythmUnit.MONTH, 5)), "MEETING_DAY_NOT_OF_THE_RHYTHM");
+        refused(group().when(meeting(RhythmUnit.MONTH, 0)), "MEETING_DAY_NOT_OF_THE_RHYTHM");
+        refused(group().when(meeting(RhythmUnit.WEEK, 1)), "MEETING_DAY_NOT_OF_THE_RHYTHM");
+        refused(group().when(meeting(RhythmUnit.DAY, 0)), "MEETING_DAY_NOT_OF_THE_RHYTHM");
+    }
+
+    private static FormGroup meeting(RhythmUnit unit, int nth) {
+        return new FormGroup(GROUP, MFO, "Умед", "Варзоб", FORMED, 1, unit, DayOfWeek.TUESDAY, nth, "TJS", TODAY);
+    }
+
+    private static GroupFormed meetingOn(String unit, int nth) {
+        return new GroupFormed(GROUP, MFO, "Умед", "Варзоб", FORMED, 1, unit, "TJS", "TUESDAY", nth);
+    }
+
     private static FormGroup command(String mfo, String name, LocalDate formedOn, String currency) {
-        return new FormGroup(GROUP, mfo, name, "Варзоб", formedOn, 1, RhythmUnit.MONTH, currency, TODAY);
+        return new FormGroup(GROUP, mfo, name, "Варзоб", formedOn, 1, RhythmUnit.MONTH, null, null, currency, TODAY);
     }
 }

@@ -23,7 +23,7 @@ class BoxPublishedEvents implements PublishedEvents {
                 ? Optional.of(new Published(
                         TOPIC,
                         opened.boxId(),
-                        new GroupFormedV1(new UUID(1, 2), opened.boxId(), null, LocalDate.of(2026, 3, 21))))
+                        new GroupFormedV1(new UUID(1, 2), opened.boxId(), null, LocalDate.of(2026, 3, 21), null)))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package tj.hamyori.loan.write.define;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.loan.events.MeetingDay;
 import tj.hamyori.loan.events.ProductTerms;
 
 /** A product as an administrator writes it; what is left out takes the schedule preview's value. */
@@ -60,6 +62,9 @@ record ProductRequest(
         String nonWorkingDays,
 
         @Nullable @Pattern(regexp = "TJ|NONE") String calendar,
+        @Nullable @Pattern(regexp = "NEXT|LAST|REAMORTISE") String excessTreatment,
+        @Nullable @Valid MeetingDayRequest meetingDay,
+        @Nullable Boolean followsGroupMeetings,
         @NotNull LocalDate validFrom) {
 
     /** The portal's JavaScript counts exactly up to 9.007e15. */
@@ -91,8 +96,18 @@ record ProductRequest(
                 or(instalmentMultipleMinor, 1L),
                 or(nonWorkingDays, "KEEP"),
                 or(calendar, "NONE"),
+                excessTreatment,
+                meetingDay == null ? null : new MeetingDay(meetingDay.weekday(), or(meetingDay.nth(), 0)),
+                Boolean.TRUE.equals(followsGroupMeetings) ? Boolean.TRUE : null,
                 validFrom);
     }
+
+    /** @param nth which of the month's, left out where due dates are counted in weeks */
+    record MeetingDayRequest(
+            @NotNull @Pattern(regexp = "(MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY")
+            String weekday,
+
+            @Nullable @Min(-1) @Max(4) Integer nth) {}
 
     private static <T> T or(@Nullable T given, T otherwise) {
         return given == null ? otherwise : given;

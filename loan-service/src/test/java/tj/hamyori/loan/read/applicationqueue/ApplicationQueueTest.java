@@ -50,7 +50,7 @@ class ApplicationQueueTest {
     @Test
     void anApplicationIsShownWholeWithItsGroupItsHouseholdAndItsHistory() {
         UUID member = PlayedGroupService.member(true, true);
-        directory.on(new GroupFormedV1(lender.group(), "Умед", null, LocalDate.of(2025, 5, 1)), lender.mfo());
+        directory.on(new GroupFormedV1(lender.group(), "Умед", null, LocalDate.of(2025, 5, 1), null), lender.mfo());
         UUID id = lender.applied(member, lender.group());
         String fresh = expected(id, member, "SUBMITTED", "")
                 .replace("\"groupId\":null,\"groupName\":null", inGroup())

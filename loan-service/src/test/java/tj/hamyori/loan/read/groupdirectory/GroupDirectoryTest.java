@@ -59,11 +59,11 @@ class GroupDirectoryTest {
     void aGroupHasTheNameLastToldInTheQueueAndAmongTheLoans() {
         UUID id = lender.approvedThroughGroup(PlayedGroupService.member());
         assertNamed(id, "");
-        projector.on(new GroupFormedV1(lender.group(), "Нур", null, TOLD_ON), "X" + lender.mfo());
+        projector.on(new GroupFormedV1(lender.group(), "Нур", null, TOLD_ON, null), "X" + lender.mfo());
         assertNamed(id, "");
-        projector.on(new GroupFormedV1(lender.group(), "Умед", null, TOLD_ON), lender.mfo());
+        projector.on(new GroupFormedV1(lender.group(), "Умед", null, TOLD_ON, null), lender.mfo());
         assertNamed(id, "Умед");
-        projector.on(new GroupFormedV1(lender.group(), "Умеди нав", "TJ-KL-KUL", TOLD_ON), lender.mfo());
+        projector.on(new GroupFormedV1(lender.group(), "Умеди нав", "TJ-KL-KUL", TOLD_ON, null), lender.mfo());
         assertNamed(id, "Умеди нав");
     }
 

@@ -2,6 +2,7 @@ package tj.hamyori.loan.write.define;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.loan.events.MeetingDay;
 import tj.hamyori.loan.events.ProductTerms;
 
 /** Product terms with one thing changed after another. */
@@ -21,6 +22,8 @@ final class Changed {
     private long officerMinor;
     private long approverMinor;
     private LocalDate validFrom;
+    private @Nullable MeetingDay meetingDay;
+    private @Nullable Boolean followsGroup;
 
     private Changed(ProductTerms it) {
         this.it = it;
@@ -88,6 +91,16 @@ final class Changed {
         return this;
     }
 
+    Changed meetingDay(MeetingDay day) {
+        meetingDay = day;
+        return this;
+    }
+
+    Changed followsGroup() {
+        followsGroup = true;
+        return this;
+    }
+
     ProductTerms terms() {
         return new ProductTerms(
                 it.code(),
@@ -112,6 +125,9 @@ final class Changed {
                 it.instalmentMultipleMinor(),
                 it.nonWorkingDays(),
                 it.calendar(),
+                it.excessTreatment(),
+                meetingDay,
+                followsGroup,
                 validFrom);
     }
 }
