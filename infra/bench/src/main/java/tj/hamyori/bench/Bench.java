@@ -11,6 +11,7 @@ public final class Bench {
             "import", new ImportBenchmark(),
             "repay", new RepayBenchmark(),
             "replay", new ReplayBenchmark(),
+            "report", new ReportBenchmark(),
             "schedule", new ScheduleBenchmark());
 
     private Bench() {}

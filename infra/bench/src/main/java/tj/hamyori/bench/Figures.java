@@ -42,8 +42,8 @@ final class Figures {
     }
 
     /** How many times the limit's time. */
-    static BigDecimal ratio(long nanos, long limitNanos) {
-        return BigDecimal.valueOf(nanos).divide(BigDecimal.valueOf(limitNanos), 1, RoundingMode.HALF_UP);
+    static BigDecimal ratio(long time, long limitTime) {
+        return BigDecimal.valueOf(time).divide(BigDecimal.valueOf(Math.max(1, limitTime)), 1, RoundingMode.HALF_UP);
     }
 
     /** Sizes named in the arguments, or these. */

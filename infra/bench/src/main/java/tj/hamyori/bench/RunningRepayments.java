@@ -35,19 +35,21 @@ final class RunningRepayments implements AutoCloseable {
     private final PostgresServer postgres;
     private final ConfigurableApplicationContext context;
 
-    RunningRepayments() throws IOException {
+    /** @param settings of the service, as on its command line, besides those every benchmark needs */
+    RunningRepayments(String... settings) throws IOException {
         directory = new DataDirectory(Files.createTempDirectory("hamyori-bench-")).open();
         postgres = new PostgresServer(directory, POSTGRES_PORT, List.of(DATABASE));
         postgres.start();
-        context = RepaymentServiceApplication.builder()
-                .run(
-                        "--server.port=0",
-                        "--logging.level.root=ERROR",
-                        "--spring.kafka.listener.auto-startup=false",
-                        "--spring.kafka.admin.auto-create=false",
-                        "--spring.datasource.url=" + PostgresServer.url(POSTGRES_PORT, DATABASE)
-                                + "?reWriteBatchedInserts=true",
-                        "--hamyori.import.dir=" + directory.root().resolve("imports"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--logging.level.root=ERROR",
+                "--spring.kafka.listener.auto-startup=false",
+                "--spring.kafka.admin.auto-create=false",
+                "--spring.datasource.url=" + PostgresServer.url(POSTGRES_PORT, DATABASE)
+                        + "?reWriteBatchedInserts=true",
+                "--hamyori.import.dir=" + directory.root().resolve("imports")));
+        arguments.addAll(List.of(settings));
+        context = RepaymentServiceApplication.builder().run(arguments.toArray(String[]::new));
         bean(EventProcessingConfiguration.class)
                 .eventProcessor("publish", StreamingEventProcessor.class)
                 .ifPresent(StreamingEventProcessor::shutDown);

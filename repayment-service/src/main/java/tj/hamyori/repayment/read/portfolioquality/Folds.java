@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,30 +18,32 @@ import tj.hamyori.repayment.read.portfolioquality.PortfolioQuality.MemberQuality
 /** Folds the statement's rows into the whole, its organisations and its cells; so the parts add up by construction. */
 final class Folds {
 
-    /** No answer has more cells than this. */
-    static final int MOST_CELLS = 20_000;
-
     private final QualityQuestion question;
+    private final List<Set<Dimension>> families;
     private final int mostCells;
     private final Map<String, Tally> whole = new TreeMap<>();
     private final Map<String, Map<String, Tally>> byMfo = new TreeMap<>();
     private final Map<String, Map<List<String>, Tally>> cells = new TreeMap<>();
 
-    Folds(QualityQuestion question) {
-        this(question, MOST_CELLS);
-    }
-
+    /** @param mostCells no answer has more */
     Folds(QualityQuestion question, int mostCells) {
         this.question = question;
+        this.families = question.families();
         this.mostCells = mostCells;
     }
 
     void add(ResultSet row, long[] sums, @Nullable UUID memberOfSeveral, boolean woman) throws SQLException {
+        int family = row.getInt("family");
         Map<Dimension, String> values = new LinkedHashMap<>();
-        for (Dimension dimension : question.by()) {
+        for (Dimension dimension : families.get(family)) {
             values.put(dimension, row.getString(dimension.key()));
         }
-        add(row.getString("currency"), row.getString("mfo"), values, sums, memberOfSeveral, woman);
+        String currency = row.getString("currency");
+        if (family + 1 == families.size()) {
+            add(currency, row.getString("mfo"), values, sums, memberOfSeveral, woman);
+        } else {
+            addToCells(currency, values, sums, memberOfSeveral, woman);
+        }
     }
 
     void add(
@@ -55,6 +58,15 @@ final class Folds {
             tally(byMfo.computeIfAbsent(mfo, ignored -> new TreeMap<>()), currency)
                     .add(sums, memberOfSeveral, woman);
         }
+        addToCells(currency, values, sums, memberOfSeveral, woman);
+    }
+
+    private void addToCells(
+            String currency,
+            Map<Dimension, String> values,
+            long[] sums,
+            @Nullable UUID memberOfSeveral,
+            boolean woman) {
         for (List<String> key : keys(values)) {
             cell(currency, key).add(sums, memberOfSeveral, woman);
         }

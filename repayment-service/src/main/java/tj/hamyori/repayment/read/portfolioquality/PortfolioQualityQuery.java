@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +19,14 @@ public class PortfolioQualityQuery {
     private final JdbcClient jdbc;
     private final ProvisionTables provisions;
     private final AveragePortfolio averages;
+    private final int mostCells;
 
-    PortfolioQualityQuery(JdbcClient jdbc, ProvisionTables provisions, AveragePortfolio averages) {
+    PortfolioQualityQuery(
+            JdbcClient jdbc,
+            ProvisionTables provisions,
+            AveragePortfolio averages,
+            @Value("${hamyori.portfolio-quality.most-cells:20000}") int mostCells) {
+        this.mostCells = mostCells;
         this.jdbc = jdbc;
         this.provisions = provisions;
         this.averages = averages;
@@ -34,9 +41,9 @@ public class PortfolioQualityQuery {
     @Transactional
     public PortfolioQuality quality(QualityQuestion question) {
         ProvisionTable table = provisions.inForce(question.mfo(), question.asOf());
-        Folds folds = new Folds(question);
+        Folds folds = new Folds(question, mostCells);
         StatementSettings.forLargeScans(jdbc);
-        jdbc.sql(ShareStatement.of(question.by(), table))
+        jdbc.sql(ShareStatement.of(question, table))
                 .param("mfo", question.mfo())
                 .param("asOf", question.asOf())
                 .param("from", question.from())

@@ -2,6 +2,8 @@ package tj.hamyori.repayment.read.portfolioquality;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record QualityQuestion(
         @Nullable String mfo, LocalDate from, LocalDate asOf, Instant knownAt, Set<Dimension> by, boolean each) {
+
+    /**
+     * The dimensions that are summed together. Where each is asked on its own, those with few values are kept apart
+     * from those with many, lest every loan be a combination of its own.
+     */
+    List<Set<Dimension>> families() {
+        Set<Dimension> many = EnumSet.noneOf(Dimension.class);
+        Set<Dimension> few = EnumSet.noneOf(Dimension.class);
+        by.forEach(dimension -> (each && dimension.namesPeople() ? many : few).add(dimension));
+        return many.isEmpty() ? List.of(few) : List.of(many, few);
+    }
 
     /** The month of the date up to it, not split. */
     public static QualityQuestion ofMonth(@Nullable String mfo, LocalDate asOf, Instant knownAt) {

@@ -38,21 +38,40 @@ final class ShareStatement {
                 select s.*, case when open then m.member_id end as member_of_several, %s as part_provision
                 from share s left join several m on m.currency = s.currency and m.member_id = s.member_id
             )
-            select currency, mfo, member_of_several, bool_or(borrower_sex = 'F') as is_woman%s,
+            select currency, mfo, member_of_several, bool_or(borrower_sex = 'F') as is_woman, %s as family%s,
                 %s
-            from provided group by currency, mfo, member_of_several%s
+            from provided group by currency, mfo, member_of_several, grouping sets (%s)
             """;
 
     private ShareStatement() {}
 
-    static String of(Set<Dimension> by, ProvisionTable provisions) {
-        String columns =
-                by.stream().map(dimension -> ",\n        " + dimension.column()).collect(Collectors.joining());
-        String keys = by.stream().map(dimension -> ", " + dimension.key()).collect(Collectors.joining());
+    static String of(QualityQuestion question, ProvisionTable provisions) {
+        String columns = question.by().stream()
+                .map(dimension -> ",\n        " + dimension.column())
+                .collect(Collectors.joining());
+        String keys =
+                question.by().stream().map(dimension -> ", " + dimension.key()).collect(Collectors.joining());
+        List<String> sets = question.families().stream()
+                .map(family -> family.stream().map(Dimension::key).collect(Collectors.joining(", ", "(", ")")))
+                .toList();
         String sums = List.of(Sum.values()).stream().map(Sum::column).collect(Collectors.joining(",\n    "));
         return PositionStatement.POSITION
                 + PeriodStatement.PERIOD
-                + SHARES.formatted(parts(), columns, provisions.expression("part_outstanding"), keys, sums, keys);
+                + SHARES.formatted(
+                        parts(),
+                        columns,
+                        provisions.expression("part_outstanding"),
+                        family(question.families()),
+                        keys,
+                        sums,
+                        String.join(", ", sets));
+    }
+
+    /** Place in the families: where there are two, in rows of the second the keys of the first are left out. */
+    private static String family(List<Set<Dimension>> families) {
+        return families.size() == 1
+                ? "0"
+                : "grouping(" + families.getFirst().iterator().next().key() + ")";
     }
 
     private static String parts() {
