@@ -21,7 +21,7 @@ import tj.hamyori.local.setup.Part;
 class KilledDemoIT {
     private static final String HALF_WAY = "2025-09 closed";
     /** Far enough for a reversal and a rescheduling to have happened. */
-    private static final String MONTHS = "8";
+    private static final String MONTHS = "11";
 
     @Test
     void playsOnToTheSameEndAfterEverythingWasKilled(WholeSystem system) throws IOException, InterruptedException {
