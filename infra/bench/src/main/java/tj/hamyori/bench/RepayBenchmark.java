@@ -50,7 +50,10 @@ final class RepayBenchmark implements Bench.Benchmark {
                 for (int clients : CLIENTS) {
                     print(clients, limit(system, clients), tellers.perSecond(clients, SECONDS));
                 }
-                histories(new RepaymentClient(system.ports().url(Part.REPAYMENT), api.bearer()), loans);
+                histories(
+                        new RepaymentClient(
+                                system.ports().url(Part.REPAYMENT), api.bearer(), GeneratedLoans.STANDARD_AS_OF),
+                        loans);
             }
         }
     }
@@ -93,7 +96,7 @@ final class RepayBenchmark implements Bench.Benchmark {
     private record Tellers(String base, String bearer, List<UUID> loans) {
         Rate perSecond(int clients, int seconds) throws InterruptedException {
             return Rate.of(clients, seconds, () -> {
-                RepaymentClient client = new RepaymentClient(base, bearer);
+                RepaymentClient client = new RepaymentClient(base, bearer, GeneratedLoans.STANDARD_AS_OF);
                 return () -> client.pay(loans.get(ThreadLocalRandom.current().nextInt(loans.size())));
             });
         }

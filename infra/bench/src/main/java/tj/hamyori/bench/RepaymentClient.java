@@ -7,6 +7,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** One teller's connection, kept open: hands over repayments one by one and waits for each answer. */
@@ -17,17 +18,23 @@ final class RepaymentClient {
 
     private final String base;
     private final String bearer;
+    private final LocalDate paidOn;
 
-    /** @param base address of repayment-service, without a slash at the end */
-    RepaymentClient(String base, String bearer) {
+    /**
+     * @param base address of repayment-service, without a slash at the end
+     * @param paidOn date of every repayment
+     */
+    RepaymentClient(String base, String bearer, LocalDate paidOn) {
         this.base = base;
         this.bearer = bearer;
+        this.paidOn = paidOn;
     }
 
     /** @throws IllegalStateException when the answer is anything but 201 */
     void pay(UUID loanId) throws IOException {
         String body = "{\"paymentId\":\"" + UUID.randomUUID()
-                + "\",\"paidOn\":\"2025-06-15\",\"amountMinor\":100,\"currency\":\"TJS\",\"channel\":\"COUNTER\"}";
+                + "\",\"paidOn\":\"" + paidOn
+                + "\",\"amountMinor\":100,\"currency\":\"TJS\",\"channel\":\"COUNTER\"}";
         HttpURLConnection request = open("/api/loan-accounts/" + loanId + "/repayments");
         request.setRequestMethod("POST");
         request.setDoOutput(true);
@@ -40,7 +47,8 @@ final class RepaymentClient {
         }
         int status = request.getResponseCode();
         if (status != CREATED) {
-            throw new IllegalStateException("A repayment was answered with " + status);
+            throw new IllegalStateException("A repayment was answered with %d: %s"
+                    .formatted(status, new String(request.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)));
         }
         drain(request.getInputStream());
     }

@@ -1,6 +1,8 @@
 package tj.hamyori.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,26 +28,26 @@ import tj.hamyori.repayment.RepaymentServiceApplication;
  */
 final class RunningRepayments implements AutoCloseable {
 
-    private static final int POSTGRES_PORT = 16_932;
     private static final String DATABASE = "repayments";
     private static final int LOANS_AT_ONCE = 1_000;
     private static final int THREADS = 2;
 
     private final DataDirectory directory;
+    private final int port = freePort();
     private final PostgresServer postgres;
     private final ConfigurableApplicationContext context;
 
     /** @param settings of the service, as on its command line, besides those every benchmark needs */
     RunningRepayments(String... settings) throws IOException {
         directory = new DataDirectory(Files.createTempDirectory("hamyori-bench-")).open();
-        postgres = new PostgresServer(directory, POSTGRES_PORT, List.of(DATABASE));
+        postgres = new PostgresServer(directory, port, List.of(DATABASE));
         postgres.start();
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--logging.level.root=ERROR",
                 "--spring.kafka.listener.auto-startup=false",
                 "--spring.kafka.admin.auto-create=false",
-                "--spring.datasource.url=" + PostgresServer.url(POSTGRES_PORT, DATABASE)
+                "--spring.datasource.url=" + PostgresServer.url(port, DATABASE)
                         + "?reWriteBatchedInserts=true",
                 "--hamyori.import.dir=" + directory.root().resolve("imports")));
         arguments.addAll(List.of(settings));
@@ -53,6 +55,12 @@ final class RunningRepayments implements AutoCloseable {
         bean(EventProcessingConfiguration.class)
                 .eventProcessor("publish", StreamingEventProcessor.class)
                 .ifPresent(StreamingEventProcessor::shutDown);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
     }
 
     <T> T bean(Class<T> type) {
@@ -65,7 +73,7 @@ final class RunningRepayments implements AutoCloseable {
 
     /** Where a connection of one's own can be had; user postgres. */
     String jdbcUrl() {
-        return PostgresServer.url(POSTGRES_PORT, DATABASE) + "?user=postgres";
+        return PostgresServer.url(port, DATABASE) + "?user=postgres";
     }
 
     /**

@@ -92,6 +92,7 @@ public final class PostgresServer implements Server {
                     .setOutputRedirector(log())
                     .setErrorRedirector(log())
                     .start();
+            requireOurOwn();
             createDatabases();
             Files.writeString(complete(), "");
         } catch (IOException | IllegalStateException | SQLException e) {
@@ -122,6 +123,13 @@ public final class PostgresServer implements Server {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** The library is content when anything answers on the port. */
+    private void requireOurOwn() {
+        if (!isAlive()) {
+            throw new IllegalStateException("another server answers on port " + port);
         }
     }
 

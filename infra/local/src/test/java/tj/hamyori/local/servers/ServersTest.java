@@ -1,6 +1,7 @@
 package tj.hamyori.local.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tj.hamyori.local.process.ProcessTable;
 import tj.hamyori.local.process.Supervisor;
 import tj.hamyori.local.setup.DataDirectory;
+import tj.hamyori.local.setup.Refusal;
 
 /**
  * The two servers as real processes, started once for all tests; each test kills or stops one and looks what is left.
@@ -116,6 +118,16 @@ class ServersTest {
             second.stop();
         }
         assertThat(PostgresServer.process(own)).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAnothersServerForItsOwn() {
+        DataDirectory other = new DataDirectory(place.resolve("other")).open();
+        PostgresServer second = new PostgresServer(other, POSTGRES_PORT, Set.of("loans"));
+
+        assertThatThrownBy(second::start).isInstanceOf(Refusal.class).hasMessageContaining("PostgreSQL did not start");
+
+        assertThat(PostgresServer.process(other)).isEmpty();
     }
 
     @Test
