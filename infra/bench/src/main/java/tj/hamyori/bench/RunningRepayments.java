@@ -47,8 +47,7 @@ final class RunningRepayments implements AutoCloseable {
                 "--logging.level.root=ERROR",
                 "--spring.kafka.listener.auto-startup=false",
                 "--spring.kafka.admin.auto-create=false",
-                "--spring.datasource.url=" + PostgresServer.url(port, DATABASE)
-                        + "?reWriteBatchedInserts=true",
+                "--spring.datasource.url=" + PostgresServer.url(port, DATABASE) + "?reWriteBatchedInserts=true",
                 "--hamyori.import.dir=" + directory.root().resolve("imports")));
         arguments.addAll(List.of(settings));
         context = RepaymentServiceApplication.builder().run(arguments.toArray(String[]::new));
