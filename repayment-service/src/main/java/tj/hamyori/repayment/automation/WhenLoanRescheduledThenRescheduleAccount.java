@@ -1,7 +1,9 @@
 package tj.hamyori.repayment.automation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.loan.LoanRescheduledV1;
@@ -24,28 +26,36 @@ public class WhenLoanRescheduledThenRescheduleAccount {
         this.clock = clock;
     }
 
-    public void on(LoanRescheduledV1 event, String mfo) {
+    /**
+     * @param decisionId of the event, the same whenever it is heard
+     * @param decidedAt when loan-service stored it
+     */
+    public void on(LoanRescheduledV1 event, UUID decisionId, Instant decidedAt, String mfo) {
         String kind = event.kind() == null ? "EXTEND" : event.kind();
         commands.sendAndWait(
                 switch (kind) {
-                    case "EXTEND" -> extend(event, mfo);
+                    case "EXTEND" -> extend(event, decisionId, decidedAt, mfo);
                     case "SHIFT" ->
                         new ShiftInstalments(
                                 event.loanId(),
+                                decisionId,
                                 event.decidedOn(),
+                                decidedAt,
                                 event.reason(),
                                 Objects.requireNonNull(event.months()),
                                 calendar.organisation(mfo),
                                 clock.instant());
-                    case "GRACE" -> grace(event, mfo);
+                    case "GRACE" -> grace(event, decisionId, decidedAt, mfo);
                     default -> throw new IllegalArgumentException("No rescheduling is called " + kind);
                 });
     }
 
-    private RescheduleAccount extend(LoanRescheduledV1 event, String mfo) {
+    private RescheduleAccount extend(LoanRescheduledV1 event, UUID decisionId, Instant decidedAt, String mfo) {
         return new RescheduleAccount(
                 event.loanId(),
+                decisionId,
                 event.decidedOn(),
+                decidedAt,
                 event.reason(),
                 Objects.requireNonNull(event.instalments()),
                 event.every(),
@@ -55,10 +65,12 @@ public class WhenLoanRescheduledThenRescheduleAccount {
                 clock.instant());
     }
 
-    private GrantGrace grace(LoanRescheduledV1 event, String mfo) {
+    private GrantGrace grace(LoanRescheduledV1 event, UUID decisionId, Instant decidedAt, String mfo) {
         return new GrantGrace(
                 event.loanId(),
+                decisionId,
                 event.decidedOn(),
+                decidedAt,
                 event.reason(),
                 Objects.requireNonNull(event.graceInstalments()),
                 event.every(),

@@ -6,6 +6,8 @@ import java.util.UUID;
 public sealed interface LoanAccountEvent extends StoredEvent
         permits AccountOpened,
                 ScheduleComputed,
+                ScheduleDecided,
+                DecisionEffectChanged,
                 AccountPostponed,
                 MoneyEvent,
                 RepaymentReversed,

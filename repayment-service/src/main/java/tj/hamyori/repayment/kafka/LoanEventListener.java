@@ -1,5 +1,6 @@
 package tj.hamyori.repayment.kafka;
 
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,8 @@ class LoanEventListener {
     private void handle(Object event, EventContext context) {
         switch (event) {
             case LoanDisbursedV1 fact -> disbursed.on(fact, context.requireMfo());
-            case LoanRescheduledV1 fact -> rescheduled.on(fact, context.requireMfo());
+            case LoanRescheduledV1 fact ->
+                rescheduled.on(fact, UUID.fromString(context.eventId()), context.recordedAt(), context.requireMfo());
             case LoanWrittenOffV1 fact -> writtenOff.on(fact);
             case PostponementDecidedV1 fact -> postponements.on(fact, context.requireMfo(), context.who());
             // Other facts about loans change nothing here.

@@ -27,6 +27,7 @@ import tj.hamyori.repayment.events.CalendarDaysDeclared;
 import tj.hamyori.repayment.events.ChargeWaived;
 import tj.hamyori.repayment.events.CoverReimbursed;
 import tj.hamyori.repayment.events.CreditRefunded;
+import tj.hamyori.repayment.events.DecisionEffectChanged;
 import tj.hamyori.repayment.events.HeldRepaymentApplied;
 import tj.hamyori.repayment.events.InstalmentCovered;
 import tj.hamyori.repayment.events.PortfolioReportPublished;
@@ -35,6 +36,7 @@ import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
 import tj.hamyori.repayment.events.ReportFigures;
 import tj.hamyori.repayment.events.ScheduleComputed;
+import tj.hamyori.repayment.events.ScheduleDecided;
 import tj.hamyori.repayment.events.StoredEvent;
 
 /** What the outside learns: a new stored event does not compile until somebody decides about it here. */
@@ -69,6 +71,9 @@ class RepaymentPublishedEvents implements PublishedEvents {
             // loan-service knows of the disbursement and the write-off: it decided them.
             case AccountOpened event -> Optional.empty();
             case AccountWrittenOff event -> Optional.empty();
+            // The schedules that follow are published.
+            case ScheduleDecided event -> Optional.empty();
+            case DecisionEffectChanged event -> Optional.empty();
             case InstalmentCovered event -> Optional.empty();
             case CoverReimbursed event -> Optional.empty();
             case CreditRefunded event -> Optional.empty();

@@ -14,13 +14,11 @@ import tj.hamyori.repayment.events.InstalmentCovered;
 import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
-import tj.hamyori.repayment.events.ScheduleLine;
 import tj.hamyori.repayment.model.account.AccountPosition;
 import tj.hamyori.repayment.model.account.AccountStatus;
-import tj.hamyori.repayment.model.account.InstalmentPosition;
+import tj.hamyori.repayment.model.account.MoneyOfAccount;
 import tj.hamyori.repayment.model.account.Payment;
 import tj.hamyori.repayment.model.account.PaymentKind;
-import tj.hamyori.repayment.model.schedule.Instalment;
 
 /** What an account remembers of its schedule and its money; sums are kept so that a long history costs nothing. */
 final class AccountBook {
@@ -28,23 +26,9 @@ final class AccountBook {
     private final Map<UUID, MoneyEvent> money = new LinkedHashMap<>();
     private final Map<UUID, RepaymentReversed> reversed = new LinkedHashMap<>();
     private final ChargeBook charges = new ChargeBook();
-    private List<Instalment> instalments = List.of();
-    private int version;
-    private long scheduledMinor;
+    private final ScheduleBook schedules = new ScheduleBook();
     private long receivedMinor;
     private @Nullable LocalDate writtenOffOn;
-
-    /** Until there is a schedule the principal is owed, some day. */
-    void open(long principalMinor) {
-        instalments = List.of(new Instalment(1, LocalDate.MAX, principalMinor, 0, 0, 0));
-        scheduledMinor = principalMinor;
-    }
-
-    void schedule(int newVersion, List<ScheduleLine> lines) {
-        version = newVersion;
-        instalments = AccountSchedule.instalments(lines);
-        scheduledMinor = instalments.stream().mapToLong(Instalment::totalMinor).sum();
-    }
 
     void move(MoneyEvent event) {
         money.put(event.moneyId(), event);
@@ -61,12 +45,8 @@ final class AccountBook {
         writtenOffOn = on;
     }
 
-    int version() {
-        return version;
-    }
-
-    List<Instalment> instalments() {
-        return instalments;
+    ScheduleBook schedules() {
+        return schedules;
     }
 
     ChargeBook charges() {
@@ -111,15 +91,6 @@ final class AccountBook {
         return position(last).status() != AccountStatus.WRITTEN_OFF;
     }
 
-    /** What payments brought to the schedule: charges paid and credit left out. */
-    long paidIntoScheduleMinor() {
-        return charges.isEmpty()
-                ? Math.clamp(receivedMinor, 0, scheduledMinor)
-                : latest().instalments().stream()
-                        .mapToLong(InstalmentPosition::paidOnScheduleMinor)
-                        .sum();
-    }
-
     /** How much of a further payment nothing would be owed for. */
     long creditOutOf(long amountMinor, LocalDate paidOn) {
         boolean recovery = writtenOffOn != null && paidOn.isAfter(writtenOffOn) && !isMet();
@@ -139,13 +110,8 @@ final class AccountBook {
         return position(asOf).outstandingPrincipalMinor();
     }
 
-    /** The principal nothing was received for yet, whatever the date. */
-    long unpaidPrincipalMinor() {
-        return latest().outstandingPrincipalMinor();
-    }
-
     AccountPosition position(LocalDate asOf) {
-        return AccountPosition.of(instalments, charges.all(), payments(), asOf, writtenOffOn);
+        return AccountPosition.of(schedules.on(asOf), charges.all(), payments(), asOf, writtenOffOn);
     }
 
     /** Business date of the payment with which, in business order, everything was paid. */
@@ -164,12 +130,11 @@ final class AccountBook {
     }
 
     private long dueMinor() {
-        return scheduledMinor + charges.standingMinor();
+        return schedules.scheduledMinor() + charges.standingMinor();
     }
 
-    /** With everything known, whatever its date, and as if it had not been written off. */
-    private AccountPosition latest() {
-        return AccountPosition.of(instalments, charges.all(), payments(), lastDate(), null);
+    MoneyOfAccount moneyOfAccount() {
+        return new MoneyOfAccount(payments(), charges.all(), writtenOffOn);
     }
 
     private LocalDate lastDate() {

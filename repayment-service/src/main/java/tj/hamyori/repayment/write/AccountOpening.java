@@ -74,6 +74,7 @@ public final class AccountOpening {
                 receive(asRepayment(command, receipt));
             }
         }
+        new AccountFolding(state, apply).refold(command.recordedAt());
         ImportAccount.WriteOff writeOff = command.writeOff();
         if (writeOff != null && !book.isWrittenOff()) {
             LoanAccountRule.WRITE_OFF_MUST_BE_WHAT_IS_UNPAID.refuseIf(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AgreedMeetingDay;
@@ -49,8 +50,7 @@ final class AccountSchedule {
     static Optional<ScheduleComputed> imported(AccountOpened loan, List<ScheduleLine> lines) {
         return lines.isEmpty()
                 ? agreed(loan, DeclaredDays.NONE)
-                : Optional.of(event(
-                        loan, FIRST_VERSION, "IMPORTED", null, loan.disbursedOn(), null, lines, loan.recordedAt()));
+                : Optional.of(first(loan, "IMPORTED", lines, loan.recordedAt()));
     }
 
     private static Optional<ScheduleComputed> computed(
@@ -58,35 +58,51 @@ final class AccountSchedule {
         try {
             List<Instalment> lines =
                     ScheduleEngine.schedule(terms(loan), declared).instalments();
-            return Optional.of(
-                    event(loan, FIRST_VERSION, cause, null, loan.disbursedOn(), null, lines(lines), recordedAt));
+            return Optional.of(first(loan, cause, lines(lines), recordedAt));
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }
     }
 
-    static ScheduleComputed event(
-            AccountOpened loan,
-            int version,
-            String cause,
-            @Nullable String reason,
-            LocalDate effectiveOn,
-            @Nullable String decidedBy,
-            List<ScheduleLine> lines,
-            Instant recordedAt) {
+    private static ScheduleComputed first(
+            AccountOpened loan, String cause, List<ScheduleLine> lines, Instant recordedAt) {
         return new ScheduleComputed(
                 loan.loanId(),
-                version,
+                FIRST_VERSION,
                 cause,
-                reason,
-                effectiveOn,
-                decidedBy,
+                null,
+                loan.disbursedOn(),
+                null,
                 loan.loanNumber(),
                 loan.currency(),
                 loan.groupId(),
-                loan.borrowers().stream().map(BorrowerShare::memberId).toList(),
+                members(loan),
                 lines,
                 recordedAt);
+    }
+
+    /** A later version; one that follows from no decision puts back what the account began with. */
+    static ScheduleComputed event(
+            AccountOpened loan, int version, LocalDate effectiveOn, SeenSchedule content, Instant recordedAt) {
+        return new ScheduleComputed(
+                loan.loanId(),
+                version,
+                content.cause(),
+                content.reason(),
+                effectiveOn,
+                content.decidedBy(),
+                loan.loanNumber(),
+                loan.currency(),
+                loan.groupId(),
+                members(loan),
+                lines(content.lines()),
+                recordedAt,
+                content.decisionId(),
+                content.rescheduled());
+    }
+
+    private static List<UUID> members(AccountOpened loan) {
+        return loan.borrowers().stream().map(BorrowerShare::memberId).toList();
     }
 
     /** The stored words as the engine's types; an unknown word throws IllegalArgumentException. */

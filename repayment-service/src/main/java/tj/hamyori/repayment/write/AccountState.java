@@ -16,36 +16,33 @@ import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.AccountWrittenOff;
 import tj.hamyori.repayment.events.ArrearsBucketChanged;
 import tj.hamyori.repayment.events.ChargeWaived;
+import tj.hamyori.repayment.events.DecisionEffectChanged;
 import tj.hamyori.repayment.events.LoanAccountEvent;
 import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentReversed;
 import tj.hamyori.repayment.events.ScheduleComputed;
+import tj.hamyori.repayment.events.ScheduleDecided;
 import tj.hamyori.repayment.model.account.ArrearsBucket;
 
 /** What the events of one account come to; a new event does not compile until somebody says here what it changes. */
 final class AccountState {
-
-    private static final Set<String> BY_TERMS = Set.of("AGREED", "COMPUTED_LATER");
 
     private final AccountBook book = new AccountBook();
     private @Nullable AccountOpened opened;
     private ArrearsBucket bucket = ArrearsBucket.CURRENT;
     private LocalDate agedOn = LocalDate.MIN;
     private boolean repaid;
-    private boolean byTerms;
     private final Set<UUID> postponements = new HashSet<>();
 
     void evolve(LoanAccountEvent event) {
         switch (event) {
             case AccountOpened fact -> {
                 opened = fact;
-                book.open(fact.principalMinor());
+                book.schedules().open(fact.disbursedOn(), fact.principalMinor());
             }
-            case ScheduleComputed fact -> {
-                book.schedule(fact.version(), fact.lines());
-                byTerms = BY_TERMS.contains(fact.cause())
-                        || byTerms && fact.cause().equals("CALENDAR");
-            }
+            case ScheduleComputed fact -> book.schedules().schedule(fact);
+            case ScheduleDecided fact -> book.schedules().decide(fact);
+            case DecisionEffectChanged fact -> book.schedules().note(fact);
             case AccountPostponed fact -> postponements.add(fact.postponementId());
             case MoneyEvent fact -> book.move(fact);
             case RepaymentReversed fact -> book.reverse(fact);
@@ -93,11 +90,6 @@ final class AccountState {
         return repaid;
     }
 
-    /** Whether the agreed terms still say on which dates the instalments fall due. */
-    boolean isByTerms() {
-        return byTerms;
-    }
-
     /** Whether this bulk postponement moved the schedule already. */
     boolean isPostponedBy(UUID postponementId) {
         return postponements.contains(postponementId);
@@ -105,7 +97,7 @@ final class AccountState {
 
     /** Whether everything was paid, in time where the loan was written off, and nothing says so yet. */
     boolean isNewlyRepaid() {
-        return !repaid && book.version() > 0 && book.isMet();
+        return !repaid && book.schedules().version() > 0 && book.isMet();
     }
 
     /** Whether it counts as repaid and owes again. */

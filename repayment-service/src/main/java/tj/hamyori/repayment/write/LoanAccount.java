@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.repayment.events.AccountCharged;
-import tj.hamyori.repayment.events.AccountPostponed;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.ArrearsBucketChanged;
@@ -29,7 +28,6 @@ import tj.hamyori.repayment.events.LoanAccountEvent;
 import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
-import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.model.account.AccountPosition;
 import tj.hamyori.repayment.write.agearrears.AgeArrears;
 import tj.hamyori.repayment.write.charge.ChargeFee;
@@ -62,6 +60,7 @@ class LoanAccount {
     private final AccountState state = new AccountState();
     private final AccountBook book = state.book();
     private final MoneyRules rules = new MoneyRules(state);
+    private final AccountFolding folding = new AccountFolding(state, event -> apply(event));
     private final AccountOpening opening = new AccountOpening(state, event -> apply(event));
 
     LoanAccount() {}
@@ -88,7 +87,7 @@ class LoanAccount {
         }
         RepaymentRecorded recorded = rules.recorded(command);
         apply(recorded);
-        noteWhatItMeans(command.paidOn(), command.recordedAt());
+        settle(command.paidOn(), command.recordedAt());
         return RecordRepayment.Receipt.of(recorded);
     }
 
@@ -103,7 +102,7 @@ class LoanAccount {
         rules.checkMoney(command.amountMinor(), command.currency(), command.paidOn(), "paidOn");
         InstalmentCovered covered = command.asEvent(state.opened().groupId());
         apply(covered);
-        noteWhatItMeans(command.paidOn(), command.recordedAt());
+        settle(command.paidOn(), command.recordedAt());
         return CoverInstalment.Receipt.of(covered);
     }
 
@@ -130,6 +129,7 @@ class LoanAccount {
         }
         rules.checkRefund(command);
         apply(command.asEvent());
+        settle(command.refundedOn(), command.recordedAt());
         return RefundCredit.Receipt.of(command.asEvent());
     }
 
@@ -146,7 +146,7 @@ class LoanAccount {
         rules.checkReversal(money, command.reversedBy());
         RepaymentReversed reversed = command.asEvent(AccountBook.kind(money).name());
         apply(reversed);
-        noteWhatItMeans(command.reversedOn(), command.recordedAt());
+        settle(command.reversedOn(), command.recordedAt());
         return ReverseRepayment.Receipt.of(reversed);
     }
 
@@ -170,6 +170,7 @@ class LoanAccount {
         }
         AccountCharged charged = rules.charged(command);
         apply(charged);
+        settle(command.chargedOn(), command.recordedAt());
         return NewCharge.Receipt.of(charged);
     }
 
@@ -186,59 +187,48 @@ class LoanAccount {
         }
         rules.checkWaiver(command, charge);
         apply(command.asEvent());
-        noteWhatItMeans(command.waivedOn(), command.recordedAt());
+        settle(command.waivedOn(), command.recordedAt());
         return WaiveCharge.Receipt.of(command.asEvent());
     }
 
     @CommandHandler
     void decide(RescheduleAccount command, @Nullable @MetaDataValue(RequestContext.WHO) String who) {
-        apply(rescheduling().onNewTerms(command, who));
+        folding.decide(AccountDecision.of(command, who));
+        settle(command.decidedOn(), command.recordedAt());
     }
 
     @CommandHandler
     void decide(ShiftInstalments command, @Nullable @MetaDataValue(RequestContext.WHO) String who) {
-        apply(rescheduling().shifted(command, who));
+        folding.decide(AccountDecision.of(command, who));
+        settle(command.decidedOn(), command.recordedAt());
     }
 
     @CommandHandler
     void decide(GrantGrace command, @Nullable @MetaDataValue(RequestContext.WHO) String who) {
-        apply(rescheduling().withGrace(command, who));
+        folding.decide(AccountDecision.of(command, who));
+        settle(command.decidedOn(), command.recordedAt());
     }
 
     @CommandHandler
     void decide(PostponeAccount command) {
-        if (state.isPostponedBy(command.postponementId()) || book.isWrittenOff() || book.owesNothing()) {
-            return;
+        if (folding.postpone(command)) {
+            settle(command.decidedOn(), command.recordedAt());
         }
-        ScheduleComputed schedule = rescheduling().postponed(command);
-        apply(schedule);
-        apply(new AccountPostponed(
-                loanId,
-                command.postponementId(),
-                command.decidedOn(),
-                command.months(),
-                schedule.version(),
-                command.recordedAt()));
     }
 
     @CommandHandler
     void decide(FollowCalendar command) {
-        if (book.version() > 0 && !book.isWrittenOff() && !book.owesNothing()) {
-            rescheduling().followingCalendar(command, state.isByTerms()).ifPresent(schedule -> apply(schedule));
+        if (folding.follow(command)) {
+            settle(command.asOf(), command.recordedAt());
         }
-    }
-
-    private AccountReschedule rescheduling() {
-        LoanAccountRule.NOTHING_TO_RESCHEDULE.refuseIf(book.isWrittenOff() || book.owesNothing(), "loanId");
-        return new AccountReschedule(state.opened(), book);
     }
 
     @CommandHandler
     void decide(ComputeSchedule command) {
-        if (book.version() == 0) {
+        if (book.schedules().version() == 0) {
             apply(AccountSchedule.computedLater(state.opened(), command.declared(), command.recordedAt())
                     .orElseThrow(() -> new RuleViolated(LoanAccountRule.TERMS_MAKE_NO_SCHEDULE)));
-            noteWhatItMeans(state.opened().disbursedOn(), command.recordedAt());
+            settle(state.opened().disbursedOn(), command.recordedAt());
         }
     }
 
@@ -246,6 +236,7 @@ class LoanAccount {
     void decide(WriteOffAccount command) {
         LoanAccountRule.WRITTEN_OFF_ALREADY.refuseIf(book.isWrittenOff(), "loanId");
         apply(AccountOpening.writtenOff(state, command.writtenOffOn(), command.reason(), command.recordedAt()));
+        settle(command.writtenOffOn(), command.recordedAt());
     }
 
     @CommandHandler
@@ -265,8 +256,9 @@ class LoanAccount {
         }
     }
 
-    /** Says that the loan is fully repaid, or owes again, where that is new. */
-    private void noteWhatItMeans(LocalDate on, Instant recordedAt) {
+    /** Computes the schedule anew where that may matter; says that the loan is repaid, or owes again, where it is new. */
+    private void settle(LocalDate on, Instant recordedAt) {
+        folding.refold(recordedAt);
         if (state.isNewlyRepaid()) {
             apply(new AccountRepaid(loanId, book.completedOn(), recordedAt));
         } else if (state.owesAgain()) {

@@ -46,7 +46,6 @@ enum LoanAccountRule implements Rule {
     REVERSED_ALREADY("This repayment was already reversed.", Kind.CONFLICT),
     /** Two persons for every correction, so that nobody can make her own receipt vanish. */
     REVERSAL_NEEDS_ANOTHER_PERSON("Somebody else than who recorded the repayment must reverse it.", Kind.REFUSED),
-    NOTHING_TO_RESCHEDULE("There is nothing outstanding that could be rescheduled.", Kind.REFUSED),
     NEW_TERMS_MAKE_NO_SCHEDULE("The new terms do not make a schedule.", Kind.REFUSED),
     WRITTEN_OFF_ALREADY("This loan was already written off.", Kind.CONFLICT),
     NOTHING_TO_WRITE_OFF("There is nothing outstanding that could be written off.", Kind.REFUSED),

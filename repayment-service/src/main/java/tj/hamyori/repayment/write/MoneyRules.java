@@ -58,8 +58,9 @@ final class MoneyRules {
         LoanAccountRule.NOTHING_TO_CHARGE_ON.refuseIf(book().isWrittenOff() || book().owesNothing(), "loanId");
         boolean penalty = command.kind().equals("PENALTY");
         LoanAccountRule.NO_PENALTY_ON_INTEREST_FREE.refuseIf(penalty && state.isInterestFree(), "kind");
-        Instalment line = book().instalments().stream()
-                .filter(instalment -> book().version() > 0 && instalment.number() == command.instalmentNumber())
+        Instalment line = book().schedules().latest().stream()
+                .filter(instalment ->
+                        book().schedules().version() > 0 && instalment.number() == command.instalmentNumber())
                 .findFirst()
                 .orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_INSTALMENT));
         LoanAccountRule.PENALTY_NEEDS_A_LATE_INSTALMENT.refuseIf(

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import tj.hamyori.repayment.RepaymentServiceTest;
+import tj.hamyori.repayment.write.DecisionFixture;
 import tj.hamyori.repayment.write.HeldRepaymentFixture;
 import tj.hamyori.repayment.write.HolidayFixture;
 import tj.hamyori.repayment.write.LoanAccountFixture;
@@ -42,14 +43,20 @@ class StoredEventsTest {
         LocalDate due = LoanAccountFixture.FIRST_DUE_ON;
         return Stream.of(
                 LoanAccountFixture.opened(LoanAccountFixture.terms(3, "MONTH", due, "NEXT_WORKING_DAY", "TJ")),
-                LoanAccountFixture.schedule(
-                        2,
-                        "RESCHEDULED",
+                DecisionFixture.following(
+                        2, "SHIFTED", "FLOOD", due, new ScheduleLine(1, due.plusMonths(1), 30_000, 0, 0)),
+                new ScheduleDecided(
+                        LoanAccountFixture.LOAN,
+                        DecisionFixture.DECISION,
+                        "EXTEND",
+                        due,
+                        DecisionFixture.DECIDED_AT,
                         "FLOOD",
-                        LoanAccountFixture.DISBURSED_ON,
-                        RECORDED_AT,
-                        new ScheduleLine(1, due, 20_000, 1_000, 500),
-                        new ScheduleLine(2, LoanAccountFixture.LAST_DUE_ON, 10_000, 0, 0)),
+                        "farzona",
+                        new DecidedTerms(
+                                null, 6, 1, "MONTH", due.plusMonths(2), null, List.of(due.plusDays(3)), List.of()),
+                        RECORDED_AT),
+                DecisionFixture.without(DecisionFixture.DECISION, "nothing-to-reschedule"),
                 new AccountPostponed(LoanAccountFixture.LOAN, POSTPONEMENT, due, 3, 2, RECORDED_AT),
                 LoanAccountFixture.paid(LoanAccountFixture.PAYMENT, due, 10_500, 500),
                 LoanAccountFixture.reversed(LoanAccountFixture.PAYMENT),

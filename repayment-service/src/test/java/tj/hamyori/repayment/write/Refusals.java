@@ -22,7 +22,6 @@ public final class Refusals {
     public static final Matcher<RuleViolated> REVERSED_ALREADY = by(LoanAccountRule.REVERSED_ALREADY);
     public static final Matcher<RuleViolated> REVERSAL_NEEDS_ANOTHER_PERSON =
             by(LoanAccountRule.REVERSAL_NEEDS_ANOTHER_PERSON);
-    public static final Matcher<RuleViolated> NOTHING_TO_RESCHEDULE = by(LoanAccountRule.NOTHING_TO_RESCHEDULE);
     public static final Matcher<RuleViolated> NEW_TERMS_MAKE_NO_SCHEDULE =
             by(LoanAccountRule.NEW_TERMS_MAKE_NO_SCHEDULE);
     public static final Matcher<RuleViolated> WRITTEN_OFF_ALREADY = by(LoanAccountRule.WRITTEN_OFF_ALREADY);

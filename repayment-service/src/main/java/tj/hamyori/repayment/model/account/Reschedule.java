@@ -45,7 +45,7 @@ public final class Reschedule {
      * @throws RescheduleRefused if nothing is outstanding or {@code months} is not 1 to 120
      */
     public static List<Instalment> shifted(List<Instalment> old, long totalPaidMinor, int months) {
-        refuseUnless(months >= 1 && months <= MAX_SHIFT_MONTHS, RescheduleRule.SHIFT_WITHIN_BOUNDS);
+        checkShift(months);
         Reschedule version = new Reschedule(old, totalPaidMinor);
         for (int index = 0; index < old.size(); index++) {
             if (version.isCarried(index)) {
@@ -103,7 +103,7 @@ public final class Reschedule {
      */
     public static List<Instalment> withGrace(
             List<Instalment> old, long totalPaidMinor, LocalDate decidedOn, int grace, LoanTerms agreed) {
-        refuseUnless(grace >= 1 && grace <= MAX_GRACE, RescheduleRule.GRACE_WITHIN_BOUNDS);
+        checkGrace(grace);
         Reschedule version = new Reschedule(old, totalPaidMinor);
         int first = version.firstUnpaidAfter(decidedOn);
         refuseUnless(first < old.size(), RescheduleRule.SOMETHING_FALLS_DUE_AFTER_THE_DECISION);
@@ -114,6 +114,25 @@ public final class Reschedule {
             version.lines.add(shift.apply(old.get(index).dueOn()), rest(old.get(index), version.paid.paid(index)));
         }
         return version.lines.toList();
+    }
+
+    static void checkShift(int months) {
+        refuseUnless(months >= 1 && months <= MAX_SHIFT_MONTHS, RescheduleRule.SHIFT_WITHIN_BOUNDS);
+    }
+
+    static void checkGrace(int grace) {
+        refuseUnless(grace >= 1 && grace <= MAX_GRACE, RescheduleRule.GRACE_WITHIN_BOUNDS);
+    }
+
+    static void refuseIfRepaid(List<Instalment> lines, long totalPaidMinor) {
+        Waterfall paid = new Waterfall(lines);
+        paid.pour(totalPaidMinor, LocalDate.EPOCH);
+        refuseUnless(!paid.owesNothing(), RescheduleRule.SOMETHING_IS_OUTSTANDING);
+    }
+
+    /** The principal of a schedule that so much money leaves unpaid, minor units. */
+    static long outstandingPrincipalMinor(List<Instalment> lines, long totalPaidMinor) {
+        return new Reschedule(lines, totalPaidMinor).outstandingPrincipalMinor();
     }
 
     private int firstUnpaidAfter(LocalDate decidedOn) {

@@ -11,7 +11,10 @@ public enum RescheduleRule {
             "new-terms-principal-differs", "The new terms must be for exactly the outstanding principal."),
     NEW_TERMS_HAVE_NO_DOWN_PAYMENT("new-terms-down-payment", "The new terms cannot ask for a down payment."),
     NEW_LINES_FALL_DUE_AFTER_THE_DECISION(
-            "new-first-due-not-after-decision", "The first new due date must be after the decision.");
+            "new-first-due-not-after-decision", "The first new due date must be after the decision."),
+    NEW_TERMS_MAKE_A_SCHEDULE("new-terms-make-no-schedule", "The new terms do not make a schedule."),
+    THE_SCHEDULE_IS_KNOWN("schedule-not-known", "There is no schedule yet that could be changed."),
+    DECIDED_BY_THE_WRITE_OFF("decided-after-write-off", "The loan was written off before the decision.");
 
     private final String code;
     private final String sentence;

@@ -37,9 +37,10 @@ class KnownAccounts {
                         left join write_off w on w.loan_id = a.loan_id and w.written_off_on <= :asOf
                             and w.recorded_at <= :knownAt
                         left join lateral (
-                            select max(s.version) as version, bool_or(s.rescheduled) as rescheduled
+                            select s.version, s.rescheduled
                             from schedule_version s where s.loan_id = a.loan_id and s.effective_on <= :asOf
-                                and s.recorded_at <= :knownAt) v on true
+                                and s.recorded_at <= :knownAt
+                            order by s.version desc limit 1) v on true
                         where a.mfo = :mfo and a.disbursed_on <= :asOf and a.recorded_at <= :knownAt and\s"""
                         + (byId ? "a.loan_id = :key" : "a.loan_number = :key")
                         + " order by a.recorded_at desc limit 1")

@@ -9,8 +9,8 @@ import tj.hamyori.platform.projection.BatchProjector;
 import tj.hamyori.repayment.events.LoanAccountEvent;
 
 /**
- * Keeps {@code loan_account, borrower_share, schedule_version, account_postponement, instalment, repayment, charge} and
- * {@code write_off}: what every question about a loan or a portfolio, on any date and as known at any instant, is
+ * Keeps {@code loan_account, borrower_share, schedule_version, account_postponement, instalment, repayment, charge,
+ * write_off, schedule_decision} and {@code decision_effect}: what every question about a loan or a portfolio, on any date and as known at any instant, is
  * answered from. Rebuildable.
  */
 @Component
@@ -26,7 +26,7 @@ class LoanAccountProjector implements BatchProjector {
     @Override
     public void clear() {
         jdbc.execute("truncate loan_account, borrower_share, schedule_version, account_postponement, instalment,"
-                + " repayment, charge, write_off");
+                + " repayment, charge, write_off, schedule_decision, decision_effect");
     }
 
     @EventHandler

@@ -21,12 +21,14 @@ import tj.hamyori.repayment.events.BorrowerShare;
 import tj.hamyori.repayment.events.ChargeWaived;
 import tj.hamyori.repayment.events.CoverReimbursed;
 import tj.hamyori.repayment.events.CreditRefunded;
+import tj.hamyori.repayment.events.DecisionEffectChanged;
 import tj.hamyori.repayment.events.InstalmentCovered;
 import tj.hamyori.repayment.events.LoanAccountEvent;
 import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
 import tj.hamyori.repayment.events.ScheduleComputed;
+import tj.hamyori.repayment.events.ScheduleDecided;
 import tj.hamyori.repayment.events.ScheduleLine;
 import tj.hamyori.repayment.model.account.PaymentKind;
 
@@ -75,7 +77,8 @@ final class LoanAccountRows {
             "recorded_at",
             "due_dates::date[]",
             "total_upto_minor::bigint[]",
-            "principal_upto_minor::bigint[]");
+            "principal_upto_minor::bigint[]",
+            "decision_id");
     private final TableRows instalments = new TableRows(
             "instalment",
             "loan_id",
@@ -101,6 +104,7 @@ final class LoanAccountRows {
     private final TableRows writeOffs =
             new TableRows("write_off", "loan_id", "written_off_on", "principal_minor", "reason", "recorded_at");
     private final ChargeRows charges = new ChargeRows();
+    private final DecisionRows decisions = new DecisionRows();
     private final TableRows postponements =
             new TableRows("account_postponement", "loan_id", "postponement_id", "version", "recorded_at");
     private final List<RepaymentReversed> reversals = new ArrayList<>();
@@ -118,6 +122,8 @@ final class LoanAccountRows {
             case CreditRefunded refunded -> addMoney(refunded, PaymentKind.REFUND, refunded.channel(), null);
             case AccountCharged charged -> charges.add(charged);
             case ChargeWaived waived -> charges.waive(waived);
+            case ScheduleDecided decided -> decisions.add(decided);
+            case DecisionEffectChanged changed -> decisions.add(changed);
             case AccountPostponed postponed ->
                 postponements.add(
                         postponed.loanId(),
@@ -185,7 +191,8 @@ final class LoanAccountRows {
                 event.recordedAt(),
                 sums.dueDates(),
                 sums.totals(),
-                sums.principals());
+                sums.principals(),
+                event.decisionId());
         long beforeMinor = 0;
         for (ScheduleLine line : event.lines()) {
             instalments.add(
@@ -224,6 +231,7 @@ final class LoanAccountRows {
         repayments.write(jdbc);
         writeOffs.write(jdbc);
         charges.write(jdbc);
+        decisions.write(jdbc);
         reversals.forEach(reversal -> reverse(jdbc, reversal));
         changeBuckets(jdbc);
     }

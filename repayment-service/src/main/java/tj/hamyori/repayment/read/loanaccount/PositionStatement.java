@@ -30,7 +30,7 @@ public final class PositionStatement {
                     and (r.reversed_recorded_at is null or r.reversed_recorded_at > :knownAt)
                 group by r.loan_id
             ), later_version as materialized (
-                select loan_id, max(version) as version, bool_or(rescheduled) as rescheduled
+                select loan_id, max(version) as version
                 from schedule_version
                 where version > 1 and effective_on <= :asOf and recorded_at <= :knownAt
                 group by loan_id
@@ -66,7 +66,7 @@ public final class PositionStatement {
                     coalesce(c.total_upto_minor, v.total_upto_minor) as total_upto_minor,
                     case when c.loan_id is null then v.principal_upto_minor
                         else coalesce(v.principal_upto_minor, v.total_upto_minor) end as principal_upto_minor,
-                    coalesce(l.rescheduled, v.rescheduled, false) as rescheduled,
+                    coalesce(v.rescheduled, false) as rescheduled,
                     cast(coalesce(p.minor, 0) - coalesce(o.minor, 0) as bigint) as in_time_minor,
                     cast(coalesce(o.minor, 0) as bigint) as later_minor,
                     cast(greatest(p.lent_minor, 0) as bigint) as covered_minor

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One schedule of an account; on any business date the highest version effective by then stands.
  *
- * @param cause AGREED, IMPORTED, COMPUTED_LATER, CALENDAR, RESCHEDULED (new terms), SHIFTED, GRACE or POSTPONED
+ * @param cause AGREED, IMPORTED, COMPUTED_LATER, CALENDAR, RESCHEDULED (new terms), SHIFTED, GRACE, POSTPONED or
+ *     PAID_OFF
  * @param reason why it was rescheduled, null otherwise
  * @param decidedBy user name, null where nobody had to decide
- * @param marksAsRescheduled whether the loan counts as rescheduled from this version on, for good
+ * @param marksAsRescheduled whether the loan counts as rescheduled while it stands
+ * @param decisionId the decision it follows from, null for none
  * @param postponementId the bulk postponement it follows from, null for none
  * @param effectiveOn business date from which it stands
  */
@@ -22,6 +24,7 @@ record ScheduleVersion(
         @Nullable String reason,
         @Nullable String decidedBy,
         boolean marksAsRescheduled,
+        @Nullable UUID decisionId,
         @Nullable UUID postponementId,
         LocalDate effectiveOn,
         Instant recordedAt,

@@ -60,7 +60,8 @@ class Schedules {
         Map<Integer, List<ScheduleVersion.Line>> lines = lines(loanId);
         return jdbc.sql("""
                         select v.*, p.postponement_id from schedule_version v
-                        left join account_postponement p on p.loan_id = v.loan_id and p.version = v.version
+                        left join account_postponement p on p.loan_id = v.loan_id
+                            and (p.version = v.version or p.postponement_id = v.decision_id)
                         where v.loan_id = :loan and v.recorded_at <= :knownAt order by v.version""")
                 .param("loan", loanId)
                 .param("knownAt", Timestamp.from(knownAt))
@@ -75,6 +76,7 @@ class Schedules {
                 row.getString("reason"),
                 row.getString("decided_by"),
                 row.getBoolean("rescheduled"),
+                row.getObject("decision_id", UUID.class),
                 row.getObject("postponement_id", UUID.class),
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),

@@ -14,15 +14,17 @@ import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.security.Caller;
 
-/** Shows the old schedules beside the new one; a treasurer sees those of her groups. */
+/** Shows the old schedules beside the new one, and what was decided; a treasurer sees those of her groups. */
 @RestController
 class SchedulesController {
 
     private final Schedules schedules;
+    private final Decisions decisions;
     private final Clock clock;
 
-    SchedulesController(Schedules schedules, Clock clock) {
+    SchedulesController(Schedules schedules, Decisions decisions, Clock clock) {
         this.schedules = schedules;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -40,9 +42,19 @@ class SchedulesController {
                 account.loanNumber(),
                 account.currency(),
                 known,
-                schedules.of(account.loanId(), known));
+                schedules.of(account.loanId(), known),
+                decisions.of(account.loanId(), known));
     }
 
-    /** @param versions from the first on */
-    record Answer(UUID loanId, String loanNumber, String currency, Instant knownAt, List<ScheduleVersion> versions) {}
+    /**
+     * @param versions from the first on
+     * @param decisions the versions follow from, by business date
+     */
+    record Answer(
+            UUID loanId,
+            String loanNumber,
+            String currency,
+            Instant knownAt,
+            List<ScheduleVersion> versions,
+            List<Decision> decisions) {}
 }

@@ -1,7 +1,9 @@
 package tj.hamyori.repayment.write.followcalendar;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import tj.hamyori.repayment.model.schedule.DeclaredDays;
@@ -15,4 +17,11 @@ import tj.hamyori.repayment.model.schedule.DeclaredDays;
  * @param declared the organisation's days off as known now
  */
 public record FollowCalendar(
-        @TargetAggregateIdentifier UUID loanId, LocalDate asOf, DeclaredDays declared, Instant recordedAt) {}
+        @TargetAggregateIdentifier UUID loanId, LocalDate asOf, DeclaredDays declared, Instant recordedAt) {
+
+    /** The same for the same date and the same days, so that a second run changes nothing. */
+    public UUID decisionId() {
+        String days = asOf + " " + new TreeSet<>(declared.holidays()) + " " + new TreeSet<>(declared.workingDays());
+        return UUID.nameUUIDFromBytes(days.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -17,12 +17,14 @@ import tj.hamyori.repayment.model.schedule.DeclaredDays;
 import tj.hamyori.repayment.write.charge.ChargeFee;
 import tj.hamyori.repayment.write.charge.ChargePenalty;
 import tj.hamyori.repayment.write.cover.CoverInstalment;
+import tj.hamyori.repayment.write.grantgrace.GrantGrace;
 import tj.hamyori.repayment.write.open.OpenAccount;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.refund.RefundCredit;
 import tj.hamyori.repayment.write.reimburse.ReimburseCover;
 import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
 import tj.hamyori.repayment.write.reverse.ReverseRepayment;
+import tj.hamyori.repayment.write.shift.ShiftInstalments;
 import tj.hamyori.repayment.write.waive.WaiveCharge;
 import tj.hamyori.repayment.write.writeoff.WriteOffAccount;
 
@@ -62,16 +64,41 @@ final class RandomLives {
     private record Step(UUID loanId, UUID id, UUID earlier, LocalDate on, int amountMinor, Instant recordedAt) {}
 
     private Object decision(Step step) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 ->
                 new RescheduleAccount(
                         step.loanId(),
+                        step.id(),
                         step.on(),
+                        step.recordedAt(),
                         "FLOOD",
                         1 + random.nextInt(6),
                         1,
                         "MONTH",
                         step.on().plusDays(1 + random.nextInt(40)),
+                        DeclaredDays.NONE,
+                        step.recordedAt());
+            case 12 ->
+                new ShiftInstalments(
+                        step.loanId(),
+                        step.id(),
+                        step.on(),
+                        step.recordedAt(),
+                        "FLOOD",
+                        1 + random.nextInt(6),
+                        DeclaredDays.NONE,
+                        step.recordedAt());
+            case 13 ->
+                new GrantGrace(
+                        step.loanId(),
+                        step.id(),
+                        step.on(),
+                        step.recordedAt(),
+                        "ILLNESS",
+                        1 + random.nextInt(3),
+                        1,
+                        "MONTH",
+                        DeclaredDays.NONE,
                         step.recordedAt());
             case 1 -> new WriteOffAccount(step.loanId(), step.on(), "DISASTER", step.recordedAt());
             case 2, 3, 4, 5 ->

@@ -153,12 +153,15 @@ class PortfolioFiguresTest {
                         case 0 ->
                             new RescheduleAccount(
                                     loanId,
+                                    paymentId,
                                     on,
+                                    recordedAt,
                                     "FLOOD",
                                     1 + random.nextInt(6),
                                     1,
                                     "MONTH",
                                     on.plusDays(1 + random.nextInt(40)),
+                                    DeclaredDays.NONE,
                                     recordedAt);
                         case 1 -> new WriteOffAccount(loanId, on, "DISASTER", recordedAt);
                         case 2 ->

@@ -52,10 +52,26 @@ class SchedulesTest {
         UUID loanId = UUID.fromString(
                 as("LOAN_OFFICER").get(PATH).json().path("loanId").asString());
         new RequestContext(mfo, "farzona", "test", null).run(() -> {
-            commands.sendAndWait(
-                    new ShiftInstalments(loanId, LocalDate.of(2026, 3, 1), "FLOOD", 1, DeclaredDays.NONE, SHIFTED_AT));
+            commands.sendAndWait(new ShiftInstalments(
+                    loanId,
+                    UUID.randomUUID(),
+                    LocalDate.of(2026, 3, 1),
+                    SHIFTED_AT,
+                    "FLOOD",
+                    1,
+                    DeclaredDays.NONE,
+                    SHIFTED_AT));
             commands.sendAndWait(new GrantGrace(
-                    loanId, LocalDate.of(2026, 4, 1), "ILLNESS", 1, 1, "MONTH", DeclaredDays.NONE, GRACE_AT));
+                    loanId,
+                    UUID.randomUUID(),
+                    LocalDate.of(2026, 4, 1),
+                    GRACE_AT,
+                    "ILLNESS",
+                    1,
+                    1,
+                    "MONTH",
+                    DeclaredDays.NONE,
+                    GRACE_AT));
         });
     }
 

@@ -1,5 +1,9 @@
 package tj.hamyori.repayment.write.grantgrace;
 
+import static tj.hamyori.repayment.write.DecisionFixture.DECIDED_AT;
+import static tj.hamyori.repayment.write.DecisionFixture.DECISION;
+import static tj.hamyori.repayment.write.DecisionFixture.following;
+import static tj.hamyori.repayment.write.DecisionFixture.without;
 import static tj.hamyori.repayment.write.LoanAccountFixture.FIRST_DUE_ON;
 import static tj.hamyori.repayment.write.LoanAccountFixture.LAST_DUE_ON;
 import static tj.hamyori.repayment.write.LoanAccountFixture.LOAN;
@@ -10,14 +14,15 @@ import static tj.hamyori.repayment.write.LoanAccountFixture.line;
 import static tj.hamyori.repayment.write.LoanAccountFixture.opened;
 import static tj.hamyori.repayment.write.LoanAccountFixture.paid;
 import static tj.hamyori.repayment.write.LoanAccountFixture.refused;
-import static tj.hamyori.repayment.write.LoanAccountFixture.schedule;
 import static tj.hamyori.repayment.write.LoanAccountFixture.scheduled;
 import static tj.hamyori.repayment.write.Refusals.NEW_TERMS_MAKE_NO_SCHEDULE;
-import static tj.hamyori.repayment.write.Refusals.NOTHING_TO_RESCHEDULE;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import tj.hamyori.repayment.events.AccountRepaid;
+import tj.hamyori.repayment.events.ScheduleDecided;
 import tj.hamyori.repayment.model.schedule.DeclaredDays;
+import tj.hamyori.repayment.write.DecisionFixture;
 
 class GrantGraceTest {
 
@@ -27,34 +32,36 @@ class GrantGraceTest {
     void letsTheNextInstalmentsCarryNoPrincipalAndMovesTheRest() {
         account(opened(), scheduled())
                 .when(grace(2, DECIDED_ON))
-                .expectEvents(schedule(
-                        2,
-                        "GRACE",
-                        "ILLNESS",
-                        DECIDED_ON,
-                        NOW,
-                        line(1, FIRST_DUE_ON, 10_000),
-                        line(2, SECOND_DUE_ON, 0),
-                        line(3, LAST_DUE_ON, 0),
-                        line(4, LocalDate.of(2026, 5, 15), 10_000),
-                        line(5, LocalDate.of(2026, 6, 15), 10_000)));
+                .expectEvents(
+                        decided(2, DECIDED_ON),
+                        following(
+                                2,
+                                "GRACE",
+                                "ILLNESS",
+                                DECIDED_ON,
+                                line(1, FIRST_DUE_ON, 10_000),
+                                line(2, SECOND_DUE_ON, 0),
+                                line(3, LAST_DUE_ON, 0),
+                                line(4, LocalDate.of(2026, 5, 15), 10_000),
+                                line(5, LocalDate.of(2026, 6, 15), 10_000)));
     }
 
     @Test
     void carriesWhatWasPaidAheadOnTheDateOfTheDecision() {
         account(opened(), scheduled(), paid(FIRST_DUE_ON, 12_500))
                 .when(grace(1, DECIDED_ON))
-                .expectEvents(schedule(
-                        2,
-                        "GRACE",
-                        "ILLNESS",
-                        DECIDED_ON,
-                        NOW,
-                        line(1, FIRST_DUE_ON, 10_000),
-                        line(2, DECIDED_ON, 2_500),
-                        line(3, SECOND_DUE_ON, 0),
-                        line(4, LAST_DUE_ON, 7_500),
-                        line(5, LocalDate.of(2026, 5, 15), 10_000)));
+                .expectEvents(
+                        decided(1, DECIDED_ON),
+                        following(
+                                2,
+                                "GRACE",
+                                "ILLNESS",
+                                DECIDED_ON,
+                                line(1, FIRST_DUE_ON, 10_000),
+                                line(2, DECIDED_ON, 2_500),
+                                line(3, SECOND_DUE_ON, 0),
+                                line(4, LAST_DUE_ON, 7_500),
+                                line(5, LocalDate.of(2026, 5, 15), 10_000)));
     }
 
     @Test
@@ -65,15 +72,22 @@ class GrantGraceTest {
     }
 
     @Test
-    void needsAnInstalmentThatFallsDueAfterTheDecision() {
+    void isNotedWithoutEffectWithoutAnInstalmentThatFallsDueAfterTheDecision() {
         account(opened(), scheduled()).when(grace(1, LAST_DUE_ON.minusDays(1))).expectSuccessfulHandlerExecution();
-        refused(account(opened(), scheduled()).when(grace(1, LAST_DUE_ON)), NEW_TERMS_MAKE_NO_SCHEDULE);
-        refused(
-                account(opened(), scheduled(), paid(FIRST_DUE_ON, 30_000)).when(grace(1, DECIDED_ON)),
-                NOTHING_TO_RESCHEDULE);
+        account(opened(), scheduled())
+                .when(grace(1, LAST_DUE_ON))
+                .expectEvents(decided(1, LAST_DUE_ON), without(DECISION, "grace-nothing-falls-due"));
+        account(opened(), scheduled(), paid(FIRST_DUE_ON, 30_000), new AccountRepaid(LOAN, FIRST_DUE_ON, NOW))
+                .when(grace(1, DECIDED_ON))
+                .expectEvents(decided(1, DECIDED_ON), without(DECISION, "nothing-to-reschedule"));
+    }
+
+    private static ScheduleDecided decided(int instalments, LocalDate on) {
+        return DecisionFixture.decided("GRACE", on, "ILLNESS", DecisionFixture.grace(instalments));
     }
 
     private static GrantGrace grace(int instalments, LocalDate decidedOn) {
-        return new GrantGrace(LOAN, decidedOn, "ILLNESS", instalments, 1, "MONTH", DeclaredDays.NONE, NOW);
+        return new GrantGrace(
+                LOAN, DECISION, decidedOn, DECIDED_AT, "ILLNESS", instalments, 1, "MONTH", DeclaredDays.NONE, NOW);
     }
 }

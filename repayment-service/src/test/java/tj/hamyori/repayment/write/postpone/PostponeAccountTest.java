@@ -1,12 +1,10 @@
 package tj.hamyori.repayment.write.postpone;
 
+import static tj.hamyori.repayment.write.DecisionFixture.following;
+import static tj.hamyori.repayment.write.DecisionFixture.months;
 import static tj.hamyori.repayment.write.LoanAccountFixture.FIRST_DUE_ON;
-import static tj.hamyori.repayment.write.LoanAccountFixture.GROUP;
 import static tj.hamyori.repayment.write.LoanAccountFixture.LOAN;
-import static tj.hamyori.repayment.write.LoanAccountFixture.MEMBER;
 import static tj.hamyori.repayment.write.LoanAccountFixture.NOW;
-import static tj.hamyori.repayment.write.LoanAccountFixture.NUMBER;
-import static tj.hamyori.repayment.write.LoanAccountFixture.SECOND_DUE_ON;
 import static tj.hamyori.repayment.write.LoanAccountFixture.account;
 import static tj.hamyori.repayment.write.LoanAccountFixture.line;
 import static tj.hamyori.repayment.write.LoanAccountFixture.nothingHappened;
@@ -16,12 +14,13 @@ import static tj.hamyori.repayment.write.LoanAccountFixture.scheduled;
 import static tj.hamyori.repayment.write.LoanAccountFixture.writtenOff;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tj.hamyori.repayment.events.AccountPostponed;
 import tj.hamyori.repayment.events.ScheduleComputed;
+import tj.hamyori.repayment.events.ScheduleDecided;
 import tj.hamyori.repayment.model.schedule.DeclaredDays;
+import tj.hamyori.repayment.write.DecisionFixture;
 
 class PostponeAccountTest {
 
@@ -33,7 +32,7 @@ class PostponeAccountTest {
     void movesWhatIsUnpaidAndSaysByWhichDecision() {
         account(opened(), scheduled(), paid(FIRST_DUE_ON, 10_000))
                 .when(postpone(FLOOD))
-                .expectEvents(shifted(), new AccountPostponed(LOAN, FLOOD, DECIDED_ON, 3, 2, NOW));
+                .expectEvents(decided(), shifted(), new AccountPostponed(LOAN, FLOOD, DECIDED_ON, 3, 2, NOW));
     }
 
     @Test
@@ -42,6 +41,7 @@ class PostponeAccountTest {
             opened(),
             scheduled(),
             paid(FIRST_DUE_ON, 10_000),
+            decided(),
             shifted(),
             new AccountPostponed(LOAN, FLOOD, DECIDED_ON, 3, 2, NOW)
         };
@@ -53,27 +53,26 @@ class PostponeAccountTest {
     void leavesAloneWhoOwesNothingAndWhatWasWrittenOff() {
         nothingHappened(
                 account(opened(), scheduled(), paid(FIRST_DUE_ON, 30_000)).when(postpone(FLOOD)));
-        nothingHappened(account(opened(), scheduled(), writtenOff(SECOND_DUE_ON, 30_000))
-                .when(postpone(FLOOD)));
+        nothingHappened(
+                account(opened(), scheduled(), writtenOff(FIRST_DUE_ON, 30_000)).when(postpone(FLOOD)));
     }
 
     private static ScheduleComputed shifted() {
-        return new ScheduleComputed(
-                LOAN,
+        return following(
+                FLOOD,
                 2,
                 "POSTPONED",
                 "FLOOD",
                 DECIDED_ON,
                 "farzona",
-                NUMBER,
-                "TJS",
-                GROUP,
-                List.of(MEMBER),
-                List.of(
-                        line(1, FIRST_DUE_ON, 10_000),
-                        line(2, LocalDate.of(2026, 6, 15), 10_000),
-                        line(3, LocalDate.of(2026, 7, 15), 10_000)),
-                NOW);
+                true,
+                line(1, FIRST_DUE_ON, 10_000),
+                line(2, LocalDate.of(2026, 6, 15), 10_000),
+                line(3, LocalDate.of(2026, 7, 15), 10_000));
+    }
+
+    private static ScheduleDecided decided() {
+        return DecisionFixture.decided(FLOOD, "POSTPONE", DECIDED_ON, null, "FLOOD", "farzona", months(3));
     }
 
     private static PostponeAccount postpone(UUID postponementId) {

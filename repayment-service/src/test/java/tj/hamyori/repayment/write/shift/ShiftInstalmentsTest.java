@@ -1,5 +1,11 @@
 package tj.hamyori.repayment.write.shift;
 
+import static tj.hamyori.repayment.write.DecisionFixture.DECIDED_AT;
+import static tj.hamyori.repayment.write.DecisionFixture.DECISION;
+import static tj.hamyori.repayment.write.DecisionFixture.decided;
+import static tj.hamyori.repayment.write.DecisionFixture.following;
+import static tj.hamyori.repayment.write.DecisionFixture.months;
+import static tj.hamyori.repayment.write.DecisionFixture.without;
 import static tj.hamyori.repayment.write.LoanAccountFixture.FIRST_DUE_ON;
 import static tj.hamyori.repayment.write.LoanAccountFixture.LOAN;
 import static tj.hamyori.repayment.write.LoanAccountFixture.NOW;
@@ -9,15 +15,14 @@ import static tj.hamyori.repayment.write.LoanAccountFixture.line;
 import static tj.hamyori.repayment.write.LoanAccountFixture.opened;
 import static tj.hamyori.repayment.write.LoanAccountFixture.paid;
 import static tj.hamyori.repayment.write.LoanAccountFixture.refused;
-import static tj.hamyori.repayment.write.LoanAccountFixture.schedule;
 import static tj.hamyori.repayment.write.LoanAccountFixture.scheduled;
 import static tj.hamyori.repayment.write.LoanAccountFixture.terms;
 import static tj.hamyori.repayment.write.LoanAccountFixture.writtenOff;
 import static tj.hamyori.repayment.write.Refusals.NEW_TERMS_MAKE_NO_SCHEDULE;
-import static tj.hamyori.repayment.write.Refusals.NOTHING_TO_RESCHEDULE;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.model.schedule.DeclaredDays;
 
 class ShiftInstalmentsTest {
@@ -28,31 +33,33 @@ class ShiftInstalmentsTest {
     void movesWhatIsUnpaidAndLeavesWhatIsPaid() {
         account(opened(), scheduled(), paid(FIRST_DUE_ON, 15_000))
                 .when(shift(3))
-                .expectEvents(schedule(
-                        2,
-                        "SHIFTED",
-                        "FLOOD",
-                        DECIDED_ON,
-                        NOW,
-                        line(1, FIRST_DUE_ON, 10_000),
-                        line(2, SECOND_DUE_ON, 5_000),
-                        line(3, LocalDate.of(2026, 6, 15), 5_000),
-                        line(4, LocalDate.of(2026, 7, 15), 10_000)));
+                .expectEvents(
+                        decided("SHIFT", DECIDED_ON, "FLOOD", months(3)),
+                        following(
+                                2,
+                                "SHIFTED",
+                                "FLOOD",
+                                DECIDED_ON,
+                                line(1, FIRST_DUE_ON, 10_000),
+                                line(2, SECOND_DUE_ON, 5_000),
+                                line(3, LocalDate.of(2026, 6, 15), 5_000),
+                                line(4, LocalDate.of(2026, 7, 15), 10_000)));
     }
 
     @Test
     void movesOnOffADayOffWhereTheTermsSaySo() {
         account(opened(terms(3, "MONTH", null, "NEXT_WORKING_DAY", "TJ")), scheduled(), paid(FIRST_DUE_ON, 20_000))
                 .when(shift(4))
-                .expectEvents(schedule(
-                        2,
-                        "SHIFTED",
-                        "FLOOD",
-                        DECIDED_ON,
-                        NOW,
-                        line(1, FIRST_DUE_ON, 10_000),
-                        line(2, SECOND_DUE_ON, 10_000),
-                        line(3, LocalDate.of(2026, 8, 17), 10_000)));
+                .expectEvents(
+                        decided("SHIFT", DECIDED_ON, "FLOOD", months(4)),
+                        following(
+                                2,
+                                "SHIFTED",
+                                "FLOOD",
+                                DECIDED_ON,
+                                line(1, FIRST_DUE_ON, 10_000),
+                                line(2, SECOND_DUE_ON, 10_000),
+                                line(3, LocalDate.of(2026, 8, 17), 10_000)));
     }
 
     @Test
@@ -63,18 +70,21 @@ class ShiftInstalmentsTest {
     }
 
     @Test
-    void needsSomethingOutstanding() {
+    void isNotedWithoutEffectWhereNothingIsOutstanding() {
         account(opened(), scheduled(), paid(FIRST_DUE_ON, 29_999))
                 .when(shift(1))
                 .expectSuccessfulHandlerExecution();
-        refused(account(opened(), scheduled(), paid(FIRST_DUE_ON, 30_000)).when(shift(1)), NOTHING_TO_RESCHEDULE);
-        refused(
-                account(opened(), scheduled(), writtenOff(SECOND_DUE_ON, 30_000))
-                        .when(shift(1)),
-                NOTHING_TO_RESCHEDULE);
+        account(opened(), scheduled(), paid(FIRST_DUE_ON, 30_000), new AccountRepaid(LOAN, FIRST_DUE_ON, NOW))
+                .when(shift(1))
+                .expectEvents(
+                        decided("SHIFT", DECIDED_ON, "FLOOD", months(1)), without(DECISION, "nothing-to-reschedule"));
+        account(opened(), scheduled(), writtenOff(FIRST_DUE_ON, 30_000))
+                .when(shift(1))
+                .expectEvents(
+                        decided("SHIFT", DECIDED_ON, "FLOOD", months(1)), without(DECISION, "decided-after-write-off"));
     }
 
     private static ShiftInstalments shift(int months) {
-        return new ShiftInstalments(LOAN, DECIDED_ON, "FLOOD", months, DeclaredDays.NONE, NOW);
+        return new ShiftInstalments(LOAN, DECISION, DECIDED_ON, DECIDED_AT, "FLOOD", months, DeclaredDays.NONE, NOW);
     }
 }

@@ -1,0 +1,183 @@
+package tj.hamyori.repayment.write;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.platform.problem.Violation;
+import tj.hamyori.repayment.events.AccountPostponed;
+import tj.hamyori.repayment.events.DecisionEffectChanged;
+import tj.hamyori.repayment.events.LoanAccountEvent;
+import tj.hamyori.repayment.events.ScheduleComputed;
+import tj.hamyori.repayment.events.ScheduleDecided;
+import tj.hamyori.repayment.model.account.ChangedTerms;
+import tj.hamyori.repayment.model.account.DatedDecision;
+import tj.hamyori.repayment.model.account.DecisionKind;
+import tj.hamyori.repayment.model.account.RescheduleRefused;
+import tj.hamyori.repayment.model.account.ScheduleHistory;
+import tj.hamyori.repayment.model.account.ScheduleStep;
+import tj.hamyori.repayment.model.account.SeenFrom;
+import tj.hamyori.repayment.model.schedule.TermsRefused;
+import tj.hamyori.repayment.write.followcalendar.FollowCalendar;
+import tj.hamyori.repayment.write.postpone.PostponeAccount;
+
+/**
+ * Stores decisions about a schedule and the versions that follow from them. The versions are those of
+ * {@link ScheduleHistory}, computed anew whenever money or a decision arrives; what is seen already is not stored
+ * again. An account without decisions is never computed anew.
+ */
+final class AccountFolding {
+
+    private final AccountState state;
+    private final Consumer<LoanAccountEvent> apply;
+
+    /** @param apply stores an event and lets the state evolve by it */
+    AccountFolding(AccountState state, Consumer<LoanAccountEvent> apply) {
+        this.state = state;
+        this.apply = apply;
+    }
+
+    /** Notes a decision, followed or not; the same one again changes nothing. */
+    void decide(ScheduleDecided decision) {
+        if (!book().holds(decision.decisionId())) {
+            refuseMalformed(decision);
+            apply.accept(decision);
+            refold(decision.recordedAt());
+        }
+    }
+
+    /**
+     * A decision about many loans does not concern one that owed nothing on its date or was written off by then.
+     *
+     * @return whether anything was stored
+     */
+    boolean postpone(PostponeAccount command) {
+        ScheduleDecided decision = AccountDecision.of(command);
+        if (state.isPostponedBy(command.postponementId()) || !hasEffect(decision)) {
+            return false;
+        }
+        decide(decision);
+        apply.accept(new AccountPostponed(
+                command.loanId(),
+                command.postponementId(),
+                command.decidedOn(),
+                command.months(),
+                book().version(),
+                command.recordedAt()));
+        return true;
+    }
+
+    /**
+     * Notes the calendar where a date moves, and where another decision, computed anew, may let one move later.
+     *
+     * @return whether anything was stored
+     */
+    boolean follow(FollowCalendar command) {
+        ScheduleDecided decision = AccountDecision.of(command);
+        boolean mayMatter = book().hasDecisions()
+                && book().decisions().stream()
+                        .noneMatch(known -> known.kind().equals(decision.kind())
+                                && known.terms().equals(decision.terms()));
+        boolean matters = mayMatter || hasEffect(decision);
+        if (matters) {
+            decide(decision);
+        }
+        return matters;
+    }
+
+    private boolean hasEffect(ScheduleDecided decision) {
+        List<ScheduleDecided> decisions = new ArrayList<>(book().decisions());
+        decisions.add(decision);
+        return history(decisions).steps().stream()
+                .anyMatch(step -> decision.decisionId().equals(step.decision()));
+    }
+
+    /** Stores what no longer is as it was: versions of the schedule, and whether decisions have effect. */
+    void refold(Instant recordedAt) {
+        if (!book().hasDecisions()) {
+            return;
+        }
+        ScheduleHistory history = history(List.copyOf(book().decisions()));
+        noteEffects(history, recordedAt);
+        List<SeenFrom<SeenSchedule>> wanted = history.steps().stream()
+                .filter(step -> step.decision() != null || book().given() != null)
+                .map(step -> new SeenFrom<>(step.effectiveOn(), content(step)))
+                .reduce(List.<SeenFrom<SeenSchedule>>of(), SeenFrom::add, (left, right) -> right);
+        if (!wanted.isEmpty()) {
+            SeenFrom.missing(book().seen(), wanted).forEach(version -> apply.accept(event(version, recordedAt)));
+        }
+    }
+
+    private ScheduleHistory history(List<ScheduleDecided> decisions) {
+        return ScheduleHistory.of(
+                AccountSchedule.terms(state.opened()),
+                book().first(),
+                decisions.stream().map(AccountDecision::asModel).toList(),
+                state.book().moneyOfAccount());
+    }
+
+    private void noteEffects(ScheduleHistory history, Instant recordedAt) {
+        Map<UUID, String> before = Map.copyOf(book().withoutEffect());
+        for (ScheduleDecided decision : List.copyOf(book().decisions())) {
+            UUID id = decision.decisionId();
+            String code = Optional.ofNullable(history.withoutEffect().get(id))
+                    .map(rule -> rule.code())
+                    .orElse(null);
+            if (!Objects.equals(code, before.get(id))) {
+                apply.accept(new DecisionEffectChanged(decision.loanId(), id, code, recordedAt));
+            }
+        }
+    }
+
+    private SeenSchedule content(ScheduleStep step) {
+        if (step.decision() == null) {
+            ScheduleComputed given = Objects.requireNonNull(book().given());
+            return new SeenSchedule(
+                    given.cause(), given.reason(), given.decidedBy(), null, step.rescheduled(), step.lines());
+        }
+        ScheduleDecided decision = book().decision(step.decision());
+        return new SeenSchedule(
+                DecisionKind.valueOf(decision.kind()).cause(),
+                decision.reason(),
+                decision.decidedBy(),
+                decision.decisionId(),
+                step.rescheduled(),
+                step.lines());
+    }
+
+    private ScheduleComputed event(SeenFrom<SeenSchedule> version, Instant recordedAt) {
+        return AccountSchedule.event(
+                state.opened(), book().version() + 1, version.date(), version.content(), recordedAt);
+    }
+
+    private void refuseMalformed(ScheduleDecided event) {
+        try {
+            DatedDecision decision = AccountDecision.asModel(event);
+            ChangedTerms.refuseMalformed(AccountSchedule.terms(state.opened()), decision);
+        } catch (TermsRefused refused) {
+            throw new RuleViolated(LoanAccountRule.NEW_TERMS_MAKE_NO_SCHEDULE, violations(refused));
+        } catch (RescheduleRefused refused) {
+            throw new RuleViolated(
+                    LoanAccountRule.NEW_TERMS_MAKE_NO_SCHEDULE,
+                    List.of(new Violation(
+                            "firstDueOn", refused.rule().code(), refused.rule().sentence())));
+        } catch (IllegalArgumentException unknownWord) {
+            throw new RuleViolated(LoanAccountRule.NEW_TERMS_MAKE_NO_SCHEDULE);
+        }
+    }
+
+    private static List<Violation> violations(TermsRefused refused) {
+        return refused.violations().stream()
+                .map(violation -> new Violation(violation.field(), violation.code(), violation.message()))
+                .toList();
+    }
+
+    private ScheduleBook book() {
+        return state.book().schedules();
+    }
+}

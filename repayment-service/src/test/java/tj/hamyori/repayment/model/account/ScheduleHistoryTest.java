@@ -1,0 +1,294 @@
+package tj.hamyori.repayment.model.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tj.hamyori.repayment.model.schedule.DeclaredDays;
+import tj.hamyori.repayment.model.schedule.FrequencyUnit;
+import tj.hamyori.repayment.model.schedule.Instalment;
+import tj.hamyori.repayment.model.schedule.LoanTerms;
+import tj.hamyori.repayment.model.schedule.ScheduleEngine;
+import tj.hamyori.repayment.model.schedule.ScheduleTotals;
+import tj.hamyori.repayment.model.schedule.TermsFixture;
+
+/** Facts arrive in any order; what is seen in the end, on every date, is one and the same. */
+class ScheduleHistoryTest {
+
+    /** A fact that becomes known: exactly one of the components. A reversal names the payment by its id. */
+    record Fact(
+            @Nullable DatedDecision decision,
+            @Nullable Payment payment,
+            @Nullable Charge charge,
+            @Nullable String reversal,
+            @Nullable LocalDate writeOff) {}
+
+    record Life(LoanTerms terms, List<Fact> facts) {
+        ScheduleStep first() {
+            return new ScheduleStep(
+                    null,
+                    terms.disbursedOn(),
+                    false,
+                    true,
+                    ScheduleEngine.schedule(terms).instalments());
+        }
+    }
+
+    /** What an account knows and what it has stored, as facts arrive one by one. */
+    private static final class Account {
+        private final Life life;
+        private final List<DatedDecision> decisions = new ArrayList<>();
+        private final List<Payment> payments = new ArrayList<>();
+        private final List<Charge> charges = new ArrayList<>();
+        private @Nullable LocalDate writtenOffOn;
+        private List<SeenFrom<ScheduleStep>> seen = List.of();
+        private Map<UUID, RescheduleRule> withoutEffect = Map.of();
+
+        Account(Life life) {
+            this.life = life;
+            fold();
+        }
+
+        void learn(Fact fact) {
+            if (fact.decision() != null) {
+                decisions.add(fact.decision());
+            } else if (fact.payment() != null) {
+                payments.add(fact.payment());
+            } else if (fact.charge() != null) {
+                charges.add(fact.charge());
+            } else if (fact.reversal() != null) {
+                payments.removeIf(payment -> payment.id().equals(fact.reversal()));
+            } else {
+                writtenOffOn = fact.writeOff();
+            }
+            fold();
+        }
+
+        private void fold() {
+            ScheduleHistory history = ScheduleHistory.of(
+                    life.terms(), life.first(), decisions, new MoneyOfAccount(payments, charges, writtenOffOn));
+            List<SeenFrom<ScheduleStep>> wanted = List.of();
+            for (ScheduleStep step : history.steps()) {
+                wanted = SeenFrom.add(wanted, new SeenFrom<>(step.effectiveOn(), step));
+            }
+            for (SeenFrom<ScheduleStep> version : SeenFrom.missing(seen, wanted)) {
+                seen = SeenFrom.add(seen, version);
+            }
+            withoutEffect = history.withoutEffect();
+        }
+
+        @Nullable
+        ScheduleStep on(LocalDate date) {
+            return SeenFrom.contentOn(seen, date);
+        }
+
+        AccountPosition position(LocalDate date) {
+            ScheduleStep step = on(date);
+            return AccountPosition.of(
+                    step == null ? life.first().lines() : step.lines(), charges, payments, date, writtenOffOn);
+        }
+    }
+
+    @Property(tries = 400)
+    void anyOrderOfArrivalShowsTheSameOnEveryDate(@ForAll("lives") Life life, @ForAll Random random) {
+        Account inOneOrder = arriving(life, life.facts());
+        List<Fact> shuffled = new ArrayList<>(life.facts());
+        Collections.shuffle(shuffled, random);
+        Account inAnother = arriving(life, reversalsAfterTheirPayments(shuffled));
+        LocalDate start = life.terms().disbursedOn();
+        for (int day = 0; day < 1_000; day += 3) {
+            LocalDate date = start.plusDays(day);
+            assertThat(inAnother.on(date)).as("%s", date).isEqualTo(inOneOrder.on(date));
+            assertThat(inAnother.position(date)).as("%s", date).isEqualTo(inOneOrder.position(date));
+        }
+        assertThat(inAnother.withoutEffect).isEqualTo(inOneOrder.withoutEffect);
+    }
+
+    @Property(tries = 400)
+    void everyStepOwesThePrincipalOnRisingDates(@ForAll("lives") Life life) {
+        Account account = arriving(life, life.facts());
+        for (SeenFrom<ScheduleStep> version : account.seen) {
+            List<Instalment> lines = version.content().lines();
+            assertThat(ScheduleTotals.of(lines).principalMinor())
+                    .isEqualTo(life.terms().principalMinor());
+            for (int index = 1; index < lines.size(); index++) {
+                assertThat(lines.get(index).dueOn())
+                        .isAfter(lines.get(index - 1).dueOn());
+            }
+        }
+    }
+
+    @Test
+    void aPaymentThatTurnsUpLateMovesWhatTheShiftHadMoved() {
+        Life life = threeMonths();
+        Account account = new Account(life);
+        account.learn(decided(shift("2026-03-01", 1)));
+        assertThat(dates(account, "2026-03-01")).containsExactly("2026-03-15", "2026-04-15", "2026-05-15");
+        account.learn(paid("2026-02-20", 100_00));
+        assertThat(dates(account, "2026-03-01")).containsExactly("2026-02-15", "2026-04-15", "2026-05-15");
+        assertThat(dates(account, "2026-02-28")).containsExactly("2026-02-15", "2026-03-15", "2026-04-15");
+    }
+
+    @Test
+    void aDecisionThatBecomesImpossibleIsWithoutEffectUntilItIsPossibleAgain() {
+        Account account = new Account(threeMonths());
+        DatedDecision shift = shift("2026-03-01", 1);
+        account.learn(decided(shift));
+        account.learn(paid("2026-02-20", 300_00));
+        assertThat(account.withoutEffect).containsEntry(shift.id(), RescheduleRule.SOMETHING_IS_OUTSTANDING);
+        assertThat(dates(account, "2026-06-01")).containsExactly("2026-02-15", "2026-03-15", "2026-04-15");
+        account.learn(new Fact(null, null, null, "2026-02-20", null));
+        assertThat(account.withoutEffect).isEmpty();
+        assertThat(dates(account, "2026-06-01")).containsExactly("2026-03-15", "2026-04-15", "2026-05-15");
+    }
+
+    private static Life threeMonths() {
+        return new Life(TermsFixture.interestFree("300", "2026-01-15", 3).build(), List.of());
+    }
+
+    private static List<String> dates(Account account, String on) {
+        ScheduleStep step = Objects.requireNonNull(account.on(LocalDate.parse(on)));
+        return step.lines().stream().map(line -> line.dueOn().toString()).toList();
+    }
+
+    private static DatedDecision shift(String on, int months) {
+        return new DatedDecision(
+                new UUID(0, months),
+                DecisionKind.SHIFT,
+                LocalDate.parse(on),
+                Instant.EPOCH,
+                new ScheduleChange.Shift(months, DeclaredDays.NONE));
+    }
+
+    private static Fact decided(DatedDecision decision) {
+        return new Fact(decision, null, null, null, null);
+    }
+
+    private static Fact paid(String on, long amountMinor) {
+        return new Fact(null, new Payment(on, LocalDate.parse(on), Instant.EPOCH, amountMinor), null, null, null);
+    }
+
+    private static Account arriving(Life life, List<Fact> facts) {
+        Account account = new Account(life);
+        facts.forEach(account::learn);
+        return account;
+    }
+
+    private static List<Fact> reversalsAfterTheirPayments(List<Fact> facts) {
+        List<Fact> ordered = new ArrayList<>(facts);
+        ordered.removeIf(fact -> fact.reversal() != null);
+        for (Fact reversal : facts) {
+            if (reversal.reversal() != null) {
+                int payment = ordered.indexOf(ordered.stream()
+                        .filter(fact ->
+                                fact.payment() != null && fact.payment().id().equals(reversal.reversal()))
+                        .findFirst()
+                        .orElseThrow());
+                ordered.add(payment + 1 + (ordered.size() - payment - 1) / 2, reversal);
+            }
+        }
+        return ordered;
+    }
+
+    @Provide
+    Arbitrary<Life> lives() {
+        return TermsFixture.anyTerms().flatMap(terms -> {
+            List<Instalment> lines = ScheduleEngine.schedule(terms).instalments();
+            long typical = Math.max(1, ScheduleTotals.of(lines).totalMinor() / lines.size());
+            return Combinators.combine(
+                            payment(terms, typical).list().ofMaxSize(12).uniqueElements(Payment::id),
+                            charge(terms, lines, typical).list().ofMaxSize(2),
+                            decision(terms).list().ofMinSize(1).ofMaxSize(5).uniqueElements(DatedDecision::id),
+                            Arbitraries.integers().between(0, 900).injectNull(0.7),
+                            Arbitraries.integers().between(0, 3))
+                    .as((payments, charges, decisions, goneAfter, reversals) ->
+                            new Life(terms, facts(terms, payments, charges, decisions, goneAfter, reversals)));
+        });
+    }
+
+    private static List<Fact> facts(
+            LoanTerms terms,
+            List<Payment> payments,
+            List<Charge> charges,
+            List<DatedDecision> decisions,
+            @Nullable Integer goneAfter,
+            int reversals) {
+        List<Fact> facts = new ArrayList<>();
+        payments.forEach(payment -> facts.add(new Fact(null, payment, null, null, null)));
+        charges.forEach(charge -> facts.add(new Fact(null, null, charge, null, null)));
+        decisions.forEach(decision -> facts.add(decided(decision)));
+        payments.stream()
+                .limit(reversals)
+                .forEach(payment -> facts.add(new Fact(null, null, null, payment.id(), null)));
+        if (goneAfter != null) {
+            facts.add(new Fact(null, null, null, null, terms.disbursedOn().plusDays(goneAfter)));
+        }
+        return facts;
+    }
+
+    private static Arbitrary<Payment> payment(LoanTerms terms, long typical) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 600),
+                        Arbitraries.longs().between(1, 2 * typical),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(6, Arbitraries.just(PaymentKind.REPAYMENT)),
+                                Tuple.of(2, Arbitraries.of(PaymentKind.class))))
+                .as((day, amount, kind) -> new Payment(
+                        "p" + day + "-" + amount, kind, terms.disbursedOn().plusDays(day), Instant.EPOCH, amount));
+    }
+
+    private static Arbitrary<Charge> charge(LoanTerms terms, List<Instalment> lines, long typical) {
+        return Combinators.combine(
+                        Arbitraries.of(Charge.Kind.class),
+                        Arbitraries.of(lines),
+                        Arbitraries.integers().between(0, 600),
+                        Arbitraries.integers().between(0, 100).injectNull(0.5))
+                .as((kind, line, day, waivedAfter) -> new Charge(
+                        kind,
+                        line.dueOn(),
+                        terms.disbursedOn().plusDays(day),
+                        waivedAfter == null ? null : terms.disbursedOn().plusDays((long) day + waivedAfter),
+                        1 + typical / 20));
+    }
+
+    private static Arbitrary<DatedDecision> decision(LoanTerms terms) {
+        return Combinators.combine(
+                        Arbitraries.longs().between(1, 1_000_000),
+                        Arbitraries.of(DecisionKind.class),
+                        Arbitraries.integers().between(0, 30),
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.of(FrequencyUnit.class))
+                .as((id, kind, twentieth, count, unit) -> {
+                    LocalDate on = terms.disbursedOn().plusDays(20L * twentieth);
+                    return new DatedDecision(new UUID(0, id), kind, on, Instant.EPOCH, change(kind, on, count, unit));
+                });
+    }
+
+    private static ScheduleChange change(DecisionKind kind, LocalDate on, int count, FrequencyUnit unit) {
+        DeclaredDays days = new DeclaredDays(Set.of(on.plusDays(11), on.plusDays(25)), Set.of());
+        return switch (kind) {
+            case EXTEND -> new ScheduleChange.NewTerms(count, 1, unit, on.plusDays(10L * count), days);
+            case POSTPONE, SHIFT -> new ScheduleChange.Shift(count, days);
+            case GRACE -> new ScheduleChange.Grace(count, 1, unit, days);
+            case CALENDAR -> new ScheduleChange.FollowCalendar(days);
+            case PAY_OFF -> new ScheduleChange.Shift(count, DeclaredDays.NONE);
+        };
+    }
+}
