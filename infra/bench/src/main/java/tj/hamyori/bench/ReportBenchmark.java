@@ -80,7 +80,7 @@ final class ReportBenchmark implements Bench.Benchmark {
     public void run(List<String> arguments) throws Exception {
         Figures.printConditions();
         try (RunningRepayments repayments = new RunningRepayments(EVERY_GROUP)) {
-            GeneratedLoans loans = GeneratedLoans.ofTwoYears();
+            GeneratedLoans loans = GeneratedLoans.running();
             int stored = 0;
             for (int size : Figures.sizes(arguments, 10_000, 100_000)) {
                 repayments.store(loans, MFO, stored + 1, size);

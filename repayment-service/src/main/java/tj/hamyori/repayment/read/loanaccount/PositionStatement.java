@@ -23,7 +23,7 @@ public final class PositionStatement {
                     and (r.reversed_recorded_at is null or r.reversed_recorded_at > :knownAt)
                 group by r.loan_id
             ), paid_later as materialized (
-                select r.loan_id, sum(r.amount_minor) as minor
+                select r.loan_id, sum(r.amount_minor) as minor, sum(r.lent_minor) as lent_minor
                 from write_off w
                 join repayment r on r.loan_id = w.loan_id and r.paid_on > w.written_off_on
                 where w.recorded_at <= :knownAt and r.paid_on <= :asOf and r.recorded_at <= :knownAt
@@ -62,14 +62,18 @@ public final class PositionStatement {
                 ) line
                 group by loan_id, version
             ), known as (
-                select a.*, w.written_off_on, v.due_dates,
+                select a.*, w.written_off_on, v.due_dates, l.loan_id is null as first_schedule,
+                    v.total_upto_minor as plan_upto_minor,
+                    coalesce(v.principal_upto_minor, v.total_upto_minor) as plan_principal_upto_minor,
                     coalesce(c.total_upto_minor, v.total_upto_minor) as total_upto_minor,
                     case when c.loan_id is null then v.principal_upto_minor
                         else coalesce(v.principal_upto_minor, v.total_upto_minor) end as principal_upto_minor,
                     coalesce(v.rescheduled, false) as rescheduled,
                     cast(coalesce(p.minor, 0) - coalesce(o.minor, 0) as bigint) as in_time_minor,
                     cast(coalesce(o.minor, 0) as bigint) as later_minor,
-                    cast(greatest(p.lent_minor, 0) as bigint) as covered_minor
+                    cast(greatest(p.lent_minor, 0) as bigint) as covered_minor,
+                    cast(coalesce(p.minor - p.lent_minor, 0) - coalesce(o.minor - o.lent_minor, 0) as bigint)
+                        as own_in_time_minor
                 from loan_account a
                 left join write_off w
                     on w.loan_id = a.loan_id and w.written_off_on <= :asOf and w.recorded_at <= :knownAt
@@ -134,7 +138,7 @@ public final class PositionStatement {
                     case when gone then 0
                         else greatest(in_time_minor + later_minor - due_minor, 0) end as credit_minor,
                     case when gone then later_minor else 0 end as recovered_minor,
-                    covered_minor
+                    covered_minor, own_in_time_minor, first_schedule, due_dates, plan_upto_minor, plan_principal_upto_minor
                 from poured
                 offset 0
             )

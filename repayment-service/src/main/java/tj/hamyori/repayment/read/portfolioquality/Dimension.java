@@ -1,17 +1,19 @@
 package tj.hamyori.repayment.read.portfolioquality;
 
+import org.jspecify.annotations.Nullable;
+
 /** By what a portfolio can be split; a missing value is a value of its own. */
 public enum Dimension {
     SEX("sex", "b.sex", false),
     /** Whole years reached in the year of {@code asOf}: only the year of birth is known. */
     AGE("age", """
             case when b.birth_year is null then null
-                when extract(year from cast(:asOf as date)) - b.birth_year < 18 then 'under 18'
-                when extract(year from cast(:asOf as date)) - b.birth_year < 25 then '18-24'
-                when extract(year from cast(:asOf as date)) - b.birth_year < 35 then '25-34'
-                when extract(year from cast(:asOf as date)) - b.birth_year < 45 then '35-44'
-                when extract(year from cast(:asOf as date)) - b.birth_year < 55 then '45-54'
-                when extract(year from cast(:asOf as date)) - b.birth_year < 65 then '55-64'
+                when b.birth_year > cast(extract(year from cast(:asOf as date)) as integer) - 18 then 'under 18'
+                when b.birth_year > cast(extract(year from cast(:asOf as date)) as integer) - 25 then '18-24'
+                when b.birth_year > cast(extract(year from cast(:asOf as date)) as integer) - 35 then '25-34'
+                when b.birth_year > cast(extract(year from cast(:asOf as date)) as integer) - 45 then '35-44'
+                when b.birth_year > cast(extract(year from cast(:asOf as date)) as integer) - 55 then '45-54'
+                when b.birth_year > cast(extract(year from cast(:asOf as date)) as integer) - 65 then '55-64'
                 else '65 and over' end""", false),
     DISTRICT("district", "b.district", false),
     HOUSEHOLD("household", "b.household_category", false),
@@ -35,9 +37,14 @@ public enum Dimension {
         return label;
     }
 
-    /** As a column of the statement's shares. */
+    /** As a column of the statement's shares; the answer has an order of its own, bytes are compared quickest. */
     String column() {
-        return "coalesce(nullif(trim(" + expression + "), ''), '" + NOT_STATED + "') as " + key();
+        return "(" + expression + ") collate \"C\" as " + key();
+    }
+
+    /** A value of that column as it is shown. */
+    static String shown(@Nullable String value) {
+        return value == null || value.isBlank() ? NOT_STATED : value.strip();
     }
 
     /** Name of that column. */

@@ -36,7 +36,7 @@ final class Folds {
         int family = row.getInt("family");
         Map<Dimension, String> values = new LinkedHashMap<>();
         for (Dimension dimension : families.get(family)) {
-            values.put(dimension, row.getString(dimension.key()));
+            values.put(dimension, Dimension.shown(row.getString(dimension.key())));
         }
         String currency = row.getString("currency");
         if (family + 1 == families.size()) {

@@ -9,6 +9,9 @@ package tj.hamyori.repayment.read.portfolioquality;
  *
  * <p>Of a line of which the money leaves x unpaid, the unpaid principal is the smaller of x and its principal, because
  * principal is paid last.
+ *
+ * <p>Nearly all accounts only ever had one schedule; for those every figure follows from the running sums that came with
+ * the position. The few with more go the long way, line by line: {@code versions} to {@code rescheduled_own}.
  */
 final class PeriodStatement {
 
@@ -22,83 +25,80 @@ final class PeriodStatement {
                         where version > 1 and effective_on <= :asOf and recorded_at <= :knownAt)
             ), several_versions as (
                 select loan_id, max(version) as version from versions group by loan_id
+            ), received as materialized (
+                select loan_id, array_agg(paid_on order by paid_on) as paid_dates,
+                    array_agg(own_upto_minor order by paid_on) as own_upto_minor
+                from (
+                    select r.loan_id, r.paid_on, cast(sum(sum(r.amount_minor - r.lent_minor))
+                        over (partition by r.loan_id order by r.paid_on) as bigint) as own_upto_minor
+                    from repayment r
+                    join loan_account a on a.loan_id = r.loan_id and (cast(:mfo as text) is null or a.mfo = :mfo)
+                    left join write_off w
+                        on w.loan_id = r.loan_id and w.written_off_on <= :asOf and w.recorded_at <= :knownAt
+                    where r.paid_on between :from and :asOf and r.recorded_at <= :knownAt
+                        and (r.reversed_recorded_at is null or r.reversed_recorded_at > :knownAt)
+                        and (w.written_off_on is null or r.paid_on <= w.written_off_on)
+                    group by r.loan_id, r.paid_on
+                ) day
+                group by loan_id
             ), own as materialized (
-                select r.loan_id,
-                    cast(sum(r.amount_minor - r.lent_minor) filter (where r.paid_on < :from) as bigint)
-                        as earlier_minor,
-                    cast(sum(r.amount_minor - r.lent_minor) as bigint) as upto_minor
-                from repayment r
-                join position p on p.loan_id = r.loan_id and r.paid_on <= coalesce(p.written_off_on, :asOf)
-                where r.recorded_at <= :knownAt
-                    and (r.reversed_recorded_at is null or r.reversed_recorded_at > :knownAt)
-                group by r.loan_id
-            ), in_period as materialized (
-                select r.loan_id, r.paid_on, r.amount_minor - r.lent_minor as own_minor
-                from repayment r
-                join position p on p.loan_id = r.loan_id and r.paid_on <= coalesce(p.written_off_on, :asOf)
-                where r.paid_on >= :from and r.recorded_at <= :knownAt
-                    and (r.reversed_recorded_at is null or r.reversed_recorded_at > :knownAt)
+                select m.loan_id, w.written_off_on, r.paid_dates, r.own_upto_minor, o.upto_minor,
+                    o.upto_minor - coalesce(r.own_upto_minor[cardinality(r.own_upto_minor)], 0) as earlier_minor
+                from several_versions m
+                left join write_off w
+                    on w.loan_id = m.loan_id and w.written_off_on <= :asOf and w.recorded_at <= :knownAt
+                left join received r on r.loan_id = m.loan_id
+                left join paid p on p.loan_id = m.loan_id
+                left join paid_later l on l.loan_id = m.loan_id
+                cross join lateral (select cast(coalesce(p.minor - p.lent_minor, 0)
+                    - coalesce(l.minor - l.lent_minor, 0) as bigint) as upto_minor) o
             ), due_line as (
-                select v.loan_id, n.number, v.due_dates[n.number] as due_on, v.total_upto_minor[n.number] as upto_minor,
-                    sums.principals[n.number] - coalesce(sums.principals[n.number - 1], 0) as principal_minor
-                from position p
-                join schedule_version v on v.loan_id = p.loan_id
-                left join several_versions m on m.loan_id = v.loan_id
-                left join versions s on s.loan_id = v.loan_id and s.version = v.version
+                select v.loan_id, v.total_upto_minor[n.number] as upto_minor,
+                    sums.principals[n.number] - coalesce(sums.principals[n.number - 1], 0) as principal_minor,
+                    o.earlier_minor + coalesce(o.own_upto_minor[width_bucket(v.due_dates[n.number], o.paid_dates)], 0)
+                        as reached_minor
+                from own o
+                join schedule_version v on v.loan_id = o.loan_id
+                join versions s on s.loan_id = v.loan_id and s.version = v.version
                 cross join lateral (select coalesce(v.principal_upto_minor, v.total_upto_minor) as principals) sums
                 cross join lateral generate_series(
                     width_bucket(cast(:from as date) - 1, v.due_dates) + 1,
-                    width_bucket(coalesce(p.written_off_on, :asOf), v.due_dates)) n (number)
-                where v.effective_on <= :asOf and v.recorded_at <= :knownAt
-                    and (m.loan_id is null or (v.version = 1 or v.due_dates[n.number] >= s.effective_on)
-                        and (s.until is null or v.due_dates[n.number] < s.until))
-            ), reached as (
-                select l.loan_id, l.number, l.upto_minor, l.principal_minor,
-                    coalesce(sum(i.own_minor), 0) as since_minor
-                from due_line l
-                left join in_period i on i.loan_id = l.loan_id and i.paid_on <= l.due_on
-                group by l.loan_id, l.number, l.upto_minor, l.principal_minor
+                    width_bucket(least(:asOf, o.written_off_on), v.due_dates)) n (number)
+                where (v.version = 1 or v.due_dates[n.number] >= s.effective_on)
+                    and (s.until is null or v.due_dates[n.number] < s.until)
             ), fell_due as (
-                select r.loan_id, sum(r.principal_minor) as due_minor,
-                    sum(greatest(0, r.principal_minor
-                        - greatest(0, r.upto_minor - r.since_minor - coalesce(o.earlier_minor, 0)))) as on_time_minor
-                from reached r left join own o on o.loan_id = r.loan_id
-                group by r.loan_id
+                select loan_id, sum(principal_minor) as due_minor,
+                    sum(greatest(0, principal_minor - greatest(0, upto_minor - reached_minor))) as on_time_minor
+                from due_line
+                group by loan_id
             ), paying as (
-                select o.*, v.total_upto_minor as totals, sums.principals,
-                    width_bucket(o.earlier_minor0, v.total_upto_minor) as earlier,
+                select o.loan_id, o.earlier_minor, o.upto_minor, v.total_upto_minor as totals, sums.principals,
+                    width_bucket(o.earlier_minor, v.total_upto_minor) as earlier,
                     width_bucket(o.upto_minor, v.total_upto_minor) as upto,
                     coalesce(sums.principals[width_bucket(cast(:asOf as date), v.due_dates)], 0) as ceiling_minor
-                from (select loan_id, coalesce(earlier_minor, 0) as earlier_minor0, upto_minor from own) o
-                left join several_versions m on m.loan_id = o.loan_id
-                join schedule_version v on v.loan_id = o.loan_id and v.version = coalesce(m.version, 1)
-                    and v.effective_on <= :asOf and v.recorded_at <= :knownAt
+                from own o
+                join several_versions m on m.loan_id = o.loan_id
+                join schedule_version v on v.loan_id = o.loan_id and v.version = m.version
                 cross join lateral (select coalesce(v.principal_upto_minor, v.total_upto_minor) as principals) sums
-                where o.upto_minor <> o.earlier_minor0
+                where o.upto_minor <> o.earlier_minor
                 offset 0
             ), collected as (
                 select loan_id,
                     least(ceiling_minor, coalesce(principals[upto + 1] - least(totals[upto + 1] - upto_minor,
                             principals[upto + 1] - coalesce(principals[upto], 0)), ceiling_minor))
                         - least(ceiling_minor, coalesce(principals[earlier + 1]
-                            - least(totals[earlier + 1] - earlier_minor0,
+                            - least(totals[earlier + 1] - earlier_minor,
                                 principals[earlier + 1] - coalesce(principals[earlier], 0)), ceiling_minor))
                         as collected_minor
                 from paying
-            ), ended as (
-                select p.loan_id, v.due_dates[cardinality(v.due_dates)] as ended_on,
-                    v.total_upto_minor[cardinality(v.due_dates)] as total_minor
-                from position p
-                join schedule_version v on v.loan_id = p.loan_id and v.version = 1
+            ), matured as (
+                select o.loan_id, o.earlier_minor
+                        + coalesce(o.own_upto_minor[width_bucket(v.due_dates[cardinality(v.due_dates)], o.paid_dates)], 0)
+                        >= v.total_upto_minor[cardinality(v.due_dates)] as on_time
+                from own o
+                join schedule_version v on v.loan_id = o.loan_id and v.version = 1
                 where v.recorded_at <= :knownAt
                     and v.due_dates[cardinality(v.due_dates)] between :from and :asOf
-            ), matured as (
-                select e.loan_id,
-                    coalesce(max(o.earlier_minor), 0) + coalesce(sum(i.own_minor), 0) >= e.total_minor as on_time
-                from ended e
-                left join own o on o.loan_id = e.loan_id
-                left join in_period i on i.loan_id = e.loan_id and i.paid_on <= e.ended_on
-                group by e.loan_id, e.total_minor
             ), recovered as (
                 select w.loan_id, sum(r.amount_minor) as minor
                 from write_off w
@@ -106,18 +106,61 @@ final class PeriodStatement {
                 where w.recorded_at <= :knownAt and r.paid_on <= :asOf and r.recorded_at <= :knownAt
                     and (r.reversed_recorded_at is null or r.reversed_recorded_at > :knownAt)
                 group by w.loan_id
+            ), rescheduled_own as (
+                select o.loan_id, f.due_minor, f.on_time_minor, c.collected_minor,
+                    m.loan_id is not null as matured, m.on_time as repaid_on_time
+                from own o
+                left join fell_due f on f.loan_id = o.loan_id
+                left join collected c on c.loan_id = o.loan_id
+                left join matured m on m.loan_id = o.loan_id
+            ), bisected as (
+                select p.*, r.paid_dates, r.own_upto_minor,
+                    width_bucket(cast(:from as date) - 1, due_dates) as due_before,
+                    width_bucket(least(:asOf, written_off_on), due_dates) as due_upto,
+                    coalesce(plan_principal_upto_minor[width_bucket(cast(:asOf as date), due_dates)], 0)
+                        as ceiling_minor,
+                    due_dates[cardinality(due_dates)] as ends_on,
+                    own_in_time_minor - coalesce(r.own_upto_minor[cardinality(r.own_upto_minor)], 0) as earlier_minor
+                from position p left join received r on r.loan_id = p.loan_id
+                offset 0
             ), period as (
-                select p.*, coalesce(f.due_minor, 0) as due_minor, coalesce(f.on_time_minor, 0) as on_time_minor,
-                    coalesce(c.collected_minor, 0) as collected_minor,
-                    m.loan_id is not null as matured, coalesce(m.on_time, false) as repaid_on_time,
-                    case when p.recovered_minor > 0 then coalesce(r.minor, 0) else 0 end as recovered_in_period_minor
-                from position p
-                left join fell_due f on f.loan_id = p.loan_id
-                left join collected c on c.loan_id = p.loan_id
-                left join matured m on m.loan_id = p.loan_id
-                left join recovered r on r.loan_id = p.loan_id
+                select b.*,
+                    coalesce(case when not first_schedule then x.due_minor
+                        when due_upto > due_before then plan_principal_upto_minor[due_upto]
+                            - coalesce(plan_principal_upto_minor[due_before], 0) end, 0) as due_minor,
+                    coalesce(case when not first_schedule then x.on_time_minor
+                        when due_upto > due_before then (
+                            select sum(greatest(0, line.principal_minor - greatest(0,
+                                plan_upto_minor[n] - earlier_minor
+                                    - coalesce(own_upto_minor[width_bucket(due_dates[n], paid_dates)], 0))))
+                            from generate_series(due_before + 1, due_upto) n
+                            cross join lateral (select plan_principal_upto_minor[n]
+                                - coalesce(plan_principal_upto_minor[n - 1], 0) as principal_minor) line) end, 0)
+                        as on_time_minor,
+                    coalesce(case when not first_schedule then x.collected_minor
+                        when paid_dates is not null then %s - %s end, 0) as collected_minor,
+                    coalesce(case when first_schedule then ends_on between :from and :asOf else x.matured end, false)
+                        as matured,
+                    coalesce(case when not first_schedule then x.repaid_on_time
+                        when ends_on between :from and :asOf then earlier_minor
+                            + coalesce(own_upto_minor[width_bucket(ends_on, paid_dates)], 0)
+                            >= plan_upto_minor[cardinality(due_dates)] end, false) as repaid_on_time,
+                    case when recovered_minor > 0 then coalesce(r.minor, 0) else 0 end as recovered_in_period_minor
+                from bisected b
+                left join rescheduled_own x on x.loan_id = b.loan_id
+                left join recovered r on r.loan_id = b.loan_id
             )
-            """;
+            """.formatted(repaid("own_in_time_minor"), repaid("earlier_minor"));
+
+    /** Principal due by {@code :asOf} that this sum repays by the plan. */
+    private static String repaid(String sum) {
+        String settled = "width_bucket(" + sum + ", plan_upto_minor)";
+        return """
+                least(ceiling_minor, coalesce(plan_principal_upto_minor[%1$s + 1] - least(
+                    plan_upto_minor[%1$s + 1] - %2$s, plan_principal_upto_minor[%1$s + 1]
+                        - coalesce(plan_principal_upto_minor[%1$s], 0)), ceiling_minor))
+                """.formatted(settled, sum);
+    }
 
     private PeriodStatement() {}
 }
