@@ -23,6 +23,11 @@ import tj.hamyori.events.loan.PostponementDecidedV1;
 import tj.hamyori.events.portfolio.PortfolioFiguresV1;
 import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
 import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
+import tj.hamyori.events.repayment.ChargeWaivedV1;
+import tj.hamyori.events.repayment.CoverReimbursedV1;
+import tj.hamyori.events.repayment.CreditRefundedV1;
+import tj.hamyori.events.repayment.InstalmentCoveredV1;
+import tj.hamyori.events.repayment.LoanChargedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
 import tj.hamyori.events.repayment.LoanPostponedV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
@@ -39,6 +44,8 @@ final class PublishedSamples {
     private static final UUID LOAN = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000003");
     private static final UUID PAYMENT = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000004");
     private static final UUID MEETING = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000005");
+    private static final UUID COVER = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000007");
+    private static final UUID CHARGE = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000008");
     private static final UUID POSTPONEMENT = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000006");
     private static final Instant RECORDED_AT = Instant.parse("2026-02-15T11:30:00Z");
     private static final LocalDate PAID_ON = LocalDate.of(2026, 2, 15);
@@ -64,7 +71,8 @@ final class PublishedSamples {
                         MEETING,
                         GROUP,
                         PAID_ON,
-                        List.of(new MeetingRepaymentV1(PAYMENT, LOAN, MEMBER, Money.of(25_000, "TJS")))));
+                        List.of(new MeetingRepaymentV1(
+                                PAYMENT, LOAN, MEMBER, Money.of(25_000, "TJS"), "REIMBURSEMENT", COVER))));
     }
 
     private static List<Record> loan() {
@@ -127,7 +135,15 @@ final class PublishedSamples {
                         "ORIYON-2026-000001",
                         List.of(new ScheduledInstalmentV1(1, PAID_ON, 25_000, 0, 0))),
                 new RepaymentRecordedV1(LOAN, PAYMENT, PAID_ON, Money.of(25_000, "TJS"), "MEETING", RECORDED_AT),
-                new RepaymentReversedV1(LOAN, PAYMENT, "Entered for another loan", RECORDED_AT),
+                new LoanChargedV1(
+                        LOAN, CHARGE, "FEE", PAID_ON, LocalDate.of(2026, 3, 1), Money.of(500, "TJS"), RECORDED_AT),
+                new ChargeWaivedV1(LOAN, CHARGE, LocalDate.of(2026, 3, 10), RECORDED_AT),
+                new InstalmentCoveredV1(LOAN, COVER, GROUP, PAID_ON, Money.of(25_000, "TJS"), "MEETING", RECORDED_AT),
+                new CoverReimbursedV1(
+                        LOAN, PAYMENT, COVER, LocalDate.of(2026, 3, 15), Money.of(10_000, "TJS"), RECORDED_AT),
+                new CreditRefundedV1(
+                        LOAN, PAYMENT, LocalDate.of(2027, 1, 20), Money.of(1_500, "TJS"), "CASH", RECORDED_AT),
+                new RepaymentReversedV1(LOAN, PAYMENT, "Entered for another loan", RECORDED_AT, "REPAYMENT"),
                 new ArrearsBucketChangedV1(LOAN, LocalDate.of(2026, 3, 18), 31, "D1_30", "D31_60"),
                 new LoanFullyRepaidV1(LOAN, PAID_ON),
                 new LoanReopenedV1(LOAN, PAID_ON));

@@ -2,13 +2,20 @@ package tj.hamyori.events.repayment;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An earlier repayment was cancelled by another person than recorded it. Key: loan id.
+ * Money that moved earlier no longer counts; another person than recorded it said so. Key: loan id.
  *
  * @param loanId id
- * @param paymentId the repayment that no longer counts
+ * @param paymentId id of the money that no longer counts
  * @param reason as given
  * @param recordedAt when it became known
+ * @param kind what it was: REPAYMENT, COVER, REIMBURSEMENT or REFUND; null means REPAYMENT
  */
-public record RepaymentReversedV1(UUID loanId, UUID paymentId, String reason, Instant recordedAt) {}
+public record RepaymentReversedV1(
+        UUID loanId,
+        UUID paymentId,
+        String reason,
+        Instant recordedAt,
+        @Nullable String kind) {}

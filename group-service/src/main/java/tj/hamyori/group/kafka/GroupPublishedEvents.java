@@ -104,7 +104,9 @@ class GroupPublishedEvents implements PublishedEvents {
                                                 repayment.paymentId(),
                                                 repayment.loanId(),
                                                 repayment.memberId(),
-                                                repayment.amount()))
+                                                repayment.amount(),
+                                                repayment.kind(),
+                                                repayment.coverId()))
                                         .toList())));
         };
     }

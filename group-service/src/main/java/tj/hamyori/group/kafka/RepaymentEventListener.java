@@ -4,6 +4,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.Topics;
+import tj.hamyori.events.repayment.ChargeWaivedV1;
+import tj.hamyori.events.repayment.CoverReimbursedV1;
+import tj.hamyori.events.repayment.CreditRefundedV1;
+import tj.hamyori.events.repayment.InstalmentCoveredV1;
+import tj.hamyori.events.repayment.LoanChargedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
 import tj.hamyori.events.repayment.RepaymentRecordedV1;
@@ -13,7 +18,7 @@ import tj.hamyori.group.read.collectionsheet.CollectionSheetProjector;
 import tj.hamyori.platform.kafka.EventContext;
 import tj.hamyori.platform.kafka.Inbox;
 
-/** Schedules and repayments, for the collection sheet; what it does not name does not concern this service. */
+/** Schedules, charges and money, for the collection sheet; what it does not name does not concern this service. */
 @Component
 class RepaymentEventListener {
 
@@ -35,6 +40,11 @@ class RepaymentEventListener {
             case ScheduleComputedV1 computed -> sheet.on(computed, context.requireMfo());
             case RepaymentRecordedV1 recorded -> sheet.on(recorded);
             case RepaymentReversedV1 reversed -> sheet.on(reversed);
+            case InstalmentCoveredV1 covered -> sheet.on(covered);
+            case CoverReimbursedV1 reimbursed -> sheet.on(reimbursed);
+            case CreditRefundedV1 refunded -> sheet.on(refunded);
+            case LoanChargedV1 charged -> sheet.on(charged);
+            case ChargeWaivedV1 waived -> sheet.on(waived);
             case LoanFullyRepaidV1 repaid -> sheet.on(repaid);
             case LoanReopenedV1 reopened -> sheet.on(reopened);
             default -> {}

@@ -22,6 +22,7 @@ import tj.hamyori.group.events.Attendance;
 import tj.hamyori.group.events.HandedOver;
 import tj.hamyori.group.events.MeetingRecorded;
 import tj.hamyori.group.events.MeetingVerified;
+import tj.hamyori.group.model.LineKind;
 import tj.hamyori.group.model.PaymentIds;
 import tj.hamyori.group.model.Seals;
 import tj.hamyori.group.write.recordmeeting.RecordMeeting;
@@ -109,17 +110,22 @@ class Meeting {
                 sealedComment,
                 command.repayments().stream()
                         .map(repayment -> handedOver(command, repayment))
-                        .sorted(Comparator.comparing(HandedOver::loanId))
+                        .sorted(Comparator.comparing(HandedOver::loanId)
+                                .thenComparing(line -> LineKind.of(line.kind()))
+                                .thenComparing(HandedOver::paymentId))
                         .toList(),
                 recordedBy);
     }
 
     private static HandedOver handedOver(RecordMeeting command, RecordMeeting.Repayment repayment) {
         return new HandedOver(
-                PaymentIds.of(command.meetingId(), repayment.loanId()),
+                PaymentIds.of(command.meetingId(), repayment.loanId(), repayment.kind(), repayment.coverId()),
                 repayment.memberId(),
                 repayment.loanId(),
-                Money.of(repayment.amountMinor(), command.currency()));
+                Money.of(repayment.amountMinor(), command.currency()),
+                repayment.kind().stored(),
+                repayment.coveredBy(),
+                repayment.coverId());
     }
 
     private static boolean isSameComment(MeetingRecorded stands, RecordMeeting command, Seals seals) {
@@ -144,12 +150,30 @@ class Meeting {
                 MeetingRule.REPAYMENT_NOT_POSITIVE,
                 repayments.size(),
                 line -> repayments.get(line).amountMinor() <= 0);
+        refuseAt(
+                "repayments[%d].coveredBy",
+                MeetingRule.COVERED_BY_ANOTHER, repayments.size(), line -> isCoveredWrongly(repayments.get(line)));
+        refuseAt(
+                "repayments[%d].coverId",
+                MeetingRule.REIMBURSEMENT_NAMES_ITS_COVER,
+                repayments.size(),
+                line -> (repayments.get(line).kind() == LineKind.REIMBURSEMENT)
+                        == (repayments.get(line).coverId() == null));
         Set<UUID> repaid = new HashSet<>();
         refuseAt(
                 "repayments[%d].loanId",
-                MeetingRule.LOAN_REPAID_TWICE,
-                repayments.size(),
-                line -> !repaid.add(repayments.get(line).loanId()));
+                MeetingRule.LOAN_REPAID_TWICE, repayments.size(), line -> !repaid.add(key(repayments.get(line))));
+    }
+
+    /** Who pays her own instalment repays it, and only a cover says who paid. */
+    private static boolean isCoveredWrongly(RecordMeeting.Repayment line) {
+        UUID payer = line.coveredBy();
+        return payer != null && (line.kind() != LineKind.COVER || payer.equals(line.memberId()));
+    }
+
+    /** Under the same key there is one line; the id of a line without its meeting. */
+    private static UUID key(RecordMeeting.Repayment line) {
+        return PaymentIds.of(line.loanId(), line.loanId(), line.kind(), line.coverId());
     }
 
     private static void refuseAt(String field, MeetingRule rule, int lines, IntPredicate wrong) {

@@ -9,6 +9,8 @@ enum MeetingRule implements Rule {
     TWICE_IN_ROLL_CALL("The roll call names each member once."),
     REPAYMENT_NOT_POSITIVE("A repayment is more than zero."),
     LOAN_REPAID_TWICE("A loan is repaid once per meeting; add the amounts."),
+    COVERED_BY_ANOTHER("A cover, and nothing else, says which other member paid."),
+    REIMBURSEMENT_NAMES_ITS_COVER("A reimbursement, and nothing else, names the cover it gives back."),
     /** Four eyes: money is a fact only after a second person has counted it. */
     VERIFIED_BY_RECORDER("Another person than the one who recorded the meeting verifies it."),
     VERIFIED_BEFORE_HELD("A meeting is verified on the day it was held or later."),

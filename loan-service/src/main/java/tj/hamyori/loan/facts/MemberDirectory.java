@@ -2,6 +2,7 @@ package tj.hamyori.loan.facts;
 
 import java.util.Optional;
 import java.util.UUID;
+import tj.hamyori.loan.model.MeetingRhythm;
 import tj.hamyori.loan.model.MemberAttributes;
 
 /** What group-service has told about members so far. */
@@ -12,4 +13,7 @@ public interface MemberDirectory {
 
     /** False also while the news of her admission has not arrived. */
     boolean belongs(String mfo, UUID groupId, UUID memberId);
+
+    /** Empty where the group agreed no rhythm, and while word of it has not arrived. */
+    Optional<MeetingRhythm> meets(String mfo, UUID groupId);
 }

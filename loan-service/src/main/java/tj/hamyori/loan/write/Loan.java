@@ -27,9 +27,9 @@ import tj.hamyori.loan.events.LoanDisbursed;
 import tj.hamyori.loan.events.LoanReopened;
 import tj.hamyori.loan.events.LoanRescheduled;
 import tj.hamyori.loan.events.LoanWrittenOff;
+import tj.hamyori.loan.events.MeetingDay;
 import tj.hamyori.loan.model.ApprovalAuthority;
 import tj.hamyori.loan.model.LoanStatus;
-import tj.hamyori.loan.model.ProductKind;
 import tj.hamyori.loan.model.RepaymentRhythm;
 import tj.hamyori.loan.write.approve.ApproveLoanApplication;
 import tj.hamyori.loan.write.close.CloseLoan;
@@ -60,6 +60,9 @@ class Loan {
     private @Nullable LocalDate writtenOffOn;
     /** As last agreed. */
     private @Nullable RepaymentRhythm rhythm;
+
+    /** On which instalments fall due; null where they follow no meetings. */
+    private @Nullable MeetingDay meetingDay;
 
     private LoanStatus status = SUBMITTED;
     /** Business date of the last step a person took. */
@@ -136,10 +139,8 @@ class Loan {
         NOT_APPROVED.unless(status == APPROVED);
         follows(command.disbursedOn());
         RECEIVED_BY_ANOTHER.unless(command.receivedBy().equals(mine.memberId()));
-        RepaymentRhythm rhythm =
-                RepaymentRhythm.of(mine.product().every(), mine.product().unit());
-        LocalDate first = command.firstDueOn() == null ? rhythm.after(command.disbursedOn(), 1) : command.firstDueOn();
-        dueAfter(command.disbursedOn(), first, rhythm, mine.instalments(), command.disbursedOn());
+        MeetingDay day = DueDates.meetingDay(mine.product(), command);
+        DueDates.check(mine.product(), day, mine.instalments(), command);
         Money principal = Objects.requireNonNull(approved);
         BorrowerShare share = new BorrowerShare(
                 mine.memberId(),
@@ -163,7 +164,7 @@ class Loan {
                 command.receivedBy(),
                 List.of(share),
                 command.by(),
-                mine.product().meetingDay()));
+                day));
     }
 
     @CommandHandler
@@ -172,14 +173,7 @@ class Loan {
         NOT_RUNNING.unless(status == DISBURSED);
         follows(command.decidedOn());
         LoanRescheduled changed = Rescheduling.of(command, Objects.requireNonNull(rhythm));
-        if (changed.firstDueOn() != null && changed.instalments() != null) {
-            dueAfter(
-                    command.decidedOn(),
-                    changed.firstDueOn(),
-                    RepaymentRhythm.of(changed.every(), changed.unit()),
-                    changed.instalments(),
-                    Objects.requireNonNull(disbursedOn));
-        }
+        DueDates.check(mine.product(), meetingDay, Objects.requireNonNull(disbursedOn), changed);
         AggregateLifecycle.apply(changed);
     }
 
@@ -227,14 +221,6 @@ class Loan {
         DATED_TOO_EARLY.unless(!on.isBefore(lastStepOn));
     }
 
-    private void dueAfter(
-            LocalDate begins, LocalDate firstDueOn, RepaymentRhythm rhythm, int instalments, LocalDate disbursed) {
-        FIRST_DUE_TOO_EARLY.unless(firstDueOn.isAfter(begins));
-        String kind = Objects.requireNonNull(application).product().kind();
-        INTEREST_FREE_ENDS_WITHIN_A_YEAR.unless(ProductKind.valueOf(kind) != ProductKind.INTEREST_FREE
-                || RepaymentRhythm.reachesAYear(disbursed, rhythm.after(firstDueOn, instalments - 1)));
-    }
-
     @EventSourcingHandler
     void evolve(ApplicationSubmitted event) {
         loanId = event.loanId();
@@ -266,6 +252,7 @@ class Loan {
     @EventSourcingHandler
     void evolve(LoanDisbursed event) {
         disbursedOn = event.disbursedOn();
+        meetingDay = event.meetingDay();
         rhythm = RepaymentRhythm.of(event.product().every(), event.product().unit());
         step(DISBURSED, event.disbursedOn());
     }

@@ -7,10 +7,12 @@ import static tj.hamyori.loan.write.LoanProductRule.INSTALMENT_RANGE_EMPTY;
 import static tj.hamyori.loan.write.LoanProductRule.INTEREST_FREE_UNDER_A_YEAR;
 import static tj.hamyori.loan.write.LoanProductRule.INTEREST_FREE_WITH_RATE;
 import static tj.hamyori.loan.write.LoanProductRule.LIMITS_OUT_OF_ORDER;
+import static tj.hamyori.loan.write.LoanProductRule.MEETING_DAY_TWICE;
 import static tj.hamyori.loan.write.LoanProductRule.PENALTY;
 import static tj.hamyori.loan.write.LoanProductRule.PERCENTAGE_FEE;
 import static tj.hamyori.loan.write.LoanProductRule.PRINCIPAL_RANGE_EMPTY;
 import static tj.hamyori.loan.write.LoanProductRule.PRODUCT_ALREADY_DEFINED;
+import static tj.hamyori.loan.write.LoanProductRule.PRODUCT_WITHOUT_MEETINGS;
 import static tj.hamyori.loan.write.LoanProductRule.RATE_AND_METHOD_DISAGREE;
 
 import java.math.BigDecimal;
@@ -28,6 +30,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.loan.events.LoanProductDefined;
 import tj.hamyori.loan.events.ProductTerms;
+import tj.hamyori.loan.model.Meetings;
 import tj.hamyori.loan.model.ProductKind;
 import tj.hamyori.loan.model.RepaymentRhythm;
 import tj.hamyori.loan.write.define.DefineLoanProduct;
@@ -64,6 +67,7 @@ class LoanProduct {
         INSTALMENT_RANGE_EMPTY.unless(terms.minInstalments() <= terms.maxInstalments());
         GRACE_TOO_LONG.unless(terms.principalGraceInstalments() < terms.minInstalments());
         LIMITS_OUT_OF_ORDER.unless(terms.officerLimitMinor() <= terms.approverLimitMinor());
+        checkMeetings(terms);
         boolean hasRate = new BigDecimal(terms.annualRatePercent()).signum() > 0;
         boolean hasMethod = !terms.interestMethod().equals("NONE");
         switch (ProductKind.valueOf(terms.kind())) {
@@ -75,6 +79,14 @@ class LoanProduct {
             }
             case STARTUP_MICROLOAN -> RATE_AND_METHOD_DISAGREE.unless(hasRate == hasMethod);
         }
+    }
+
+    private static void checkMeetings(ProductTerms terms) {
+        boolean ofTheGroup = Boolean.TRUE.equals(terms.followsGroupMeetings());
+        MEETING_DAY_TWICE.unless(terms.meetingDay() == null || !ofTheGroup);
+        PRODUCT_WITHOUT_MEETINGS.unless(!ofTheGroup || !terms.unit().equals("DAY"));
+        Meetings own = DueDates.meetings(terms.meetingDay(), RepaymentRhythm.of(terms.every(), terms.unit()));
+        PRODUCT_WITHOUT_MEETINGS.unless(own == null || own.exist());
     }
 
     @EventSourcingHandler

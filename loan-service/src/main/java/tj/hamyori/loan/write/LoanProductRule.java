@@ -19,6 +19,9 @@ enum LoanProductRule implements Rule {
     INTEREST_FREE_WITH_RATE("An interest-free product has no rate."),
     INTEREST_FREE_UNDER_A_YEAR("An interest-free product runs for twelve months at the least."),
     FEE_WITHOUT_COST_BASIS("An interest-free product's fee recovers actual cost and says which."),
+    MEETING_DAY_TWICE("Instalments fall due on the product's own meeting day or on the group's, not on both."),
+    PRODUCT_WITHOUT_MEETINGS(
+            "By weeks a meeting day is a weekday, by months the first to fourth, or the last, of one; by days there is none."),
     PRODUCT_ALREADY_DEFINED("Other terms already stand from this date or a later one.", Kind.CONFLICT);
 
     private final String sentence;

@@ -31,6 +31,14 @@ enum LoanRule implements Rule {
     RECEIVED_BY_ANOTHER("The borrower herself receives the money."),
     FIRST_DUE_TOO_EARLY("The first instalment is due after the day the terms begin."),
     INTEREST_FREE_ENDS_WITHIN_A_YEAR("An interest-free loan's last instalment is due after a year at the earliest."),
+    NOT_THROUGH_A_GROUP_THAT_MEETS("Instalments fall due when the group meets; the loan is taken through no group."),
+    GROUP_WITHOUT_MEETING_DAY("The group has agreed no weekday to meet on, or word of it has not arrived."),
+    GROUP_MEETS_IN_ANOTHER_RHYTHM("The group does not meet on every date on which an instalment would fall due."),
+    /** Which of every other Tuesday is the group's is known from a date alone. */
+    FIRST_MEETING_NOT_SAID("The group does not meet every time: say on which meeting the first instalment falls due."),
+    FIRST_DUE_ON_NO_MEETING("The first instalment falls due on a day on which the group meets."),
+    NEW_RHYTHM_WITHOUT_MEETINGS("The loan falls due on a meeting day, which does not come in the new rhythm."),
+    NOTHING_DUE_AFTER_THE_DECISION("A grace needs an instalment that falls due after the decision."),
     NEW_TERMS_INCOMPLETE("New terms name the number of instalments and the first due date."),
     /** Ten years: longer than any loan here, short of an error in the unit. */
     SHIFT_OUT_OF_RANGE("Instalments move by 1 to 120 months."),

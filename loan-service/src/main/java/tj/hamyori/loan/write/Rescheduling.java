@@ -2,8 +2,10 @@ package tj.hamyori.loan.write;
 
 import static tj.hamyori.loan.write.LoanRule.GRACE_OUT_OF_RANGE;
 import static tj.hamyori.loan.write.LoanRule.NEW_TERMS_INCOMPLETE;
+import static tj.hamyori.loan.write.LoanRule.NOTHING_DUE_AFTER_THE_DECISION;
 import static tj.hamyori.loan.write.LoanRule.SHIFT_OUT_OF_RANGE;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.loan.events.LoanRescheduled;
 import tj.hamyori.loan.model.RepaymentRhythm;
@@ -25,7 +27,11 @@ final class Rescheduling {
         switch (terms.kind()) {
             case EXTEND -> NEW_TERMS_INCOMPLETE.unless(terms.instalments() != null && terms.firstDueOn() != null);
             case SHIFT -> SHIFT_OUT_OF_RANGE.unless(isWithinBounds(terms.months()));
-            case GRACE -> GRACE_OUT_OF_RANGE.unless(isWithinBounds(terms.graceInstalments()));
+            case GRACE -> {
+                GRACE_OUT_OF_RANGE.unless(isWithinBounds(terms.graceInstalments()));
+                LocalDate last = command.lastDueOn();
+                NOTHING_DUE_AFTER_THE_DECISION.unless(last == null || last.isAfter(command.decidedOn()));
+            }
         }
         return new LoanRescheduled(
                 command.loanId(),

@@ -27,6 +27,8 @@ final class Submission {
                 command.instalments() >= terms.minInstalments() && command.instalments() <= terms.maxInstalments());
         LoanRule.unlessEligible(EligibilityFinding.of(
                 EligibilityRequirement.valueOf(terms.eligibility()), command.household(), command.borrowerInDefault()));
+        LoanRule.NOT_THROUGH_A_GROUP_THAT_MEETS.unless(
+                command.groupId() != null || !Boolean.TRUE.equals(terms.followsGroupMeetings()));
         LoanRule.NOT_A_MEMBER_OF_THE_GROUP.unless(command.memberOfGroup());
         return new ApplicationSubmitted(
                 command.loanId(),

@@ -65,7 +65,8 @@ class LoanMessagesTest {
                 "every":1,"unit":"MONTH","interestPeriod":"SAME_AS_INSTALMENT","dayCount":"THIRTY_360",\
                 "firstDueOn":null,"principalGraceInstalments":0,"interestGraceInstalments":0,\
                 "interestFreeInstalments":0,"instalmentMultipleMinor":1,"rounding":"HALF_EVEN",\
-                "downPaymentPercent":"0","nonWorkingDays":"KEEP","calendar":"NONE","flatFeeMinor":0}""");
+                "downPaymentPercent":"0","nonWorkingDays":"KEEP","calendar":"NONE","flatFeeMinor":0,\
+                "meetingDay":null,"excessTreatment":null}""");
         JsonNode share = published.path("borrowers").path(0);
         assertThat(share.path("memberId").asString()).isEqualTo(member.toString());
         assertThat(share.path("birthYear").asInt()).isEqualTo(1991);

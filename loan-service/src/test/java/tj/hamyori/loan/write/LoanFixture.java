@@ -82,6 +82,16 @@ public final class LoanFixture {
     }
 
     public static ProductTerms terms(String kind, String method, String rate, String eligibility) {
+        return terms(kind, method, rate, eligibility, 1, null);
+    }
+
+    /** Interest-free, due every so many months on the meeting day of the group. */
+    public static ProductTerms followingTheGroup(int months) {
+        return terms("INTEREST_FREE", "NONE", "0", "ANYONE", months, true);
+    }
+
+    private static ProductTerms terms(
+            String kind, String method, String rate, String eligibility, int months, @Nullable Boolean followsGroup) {
         return new ProductTerms(
                 "SEED",
                 "Seed loan",
@@ -91,7 +101,7 @@ public final class LoanFixture {
                 500_000,
                 12,
                 24,
-                1,
+                months,
                 "MONTH",
                 method,
                 rate,
@@ -107,7 +117,7 @@ public final class LoanFixture {
                 "TJ",
                 "NEXT",
                 null,
-                null,
+                followsGroup,
                 LocalDate.of(2025, 1, 1));
     }
 
@@ -122,6 +132,11 @@ public final class LoanFixture {
 
     public static ApplicationSubmitted submittedThroughGroup() {
         return submitted(interestFree(), GROUP, 125_000);
+    }
+
+    /** Through the group. */
+    public static ApplicationSubmitted submittedTo(ProductTerms product) {
+        return submitted(product, GROUP, 125_000);
     }
 
     public static ApplicationSubmitted submitted(ProductTerms product, @Nullable UUID group, long principalMinor) {

@@ -2,6 +2,7 @@ package tj.hamyori.repayment.automation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -11,8 +12,10 @@ import tj.hamyori.repayment.read.loanaccount.AccountDirectory;
 import tj.hamyori.repayment.read.suspense.HeldMoney;
 import tj.hamyori.repayment.read.suspense.Suspense;
 import tj.hamyori.repayment.write.apply.ApplyHeldRepayment;
+import tj.hamyori.repayment.write.cover.CoverInstalment;
 import tj.hamyori.repayment.write.hold.HoldRepayment;
 import tj.hamyori.repayment.write.record.RecordRepayment;
+import tj.hamyori.repayment.write.reimburse.ReimburseCover;
 
 /**
  * Brings received money to its loan, or into suspense where the loan cannot take it. The account is asked before the
@@ -54,7 +57,17 @@ class MoneyToItsLoan {
     }
 
     private void record(HeldMoney money) {
-        commands.sendAndWait(new RecordRepayment(
+        commands.sendAndWait(
+                switch (money.kind()) {
+                    case "REPAYMENT" -> repayment(money);
+                    case "COVER" -> cover(money);
+                    case "REIMBURSEMENT" -> reimbursement(money);
+                    default -> throw new IllegalArgumentException("No money is called " + money.kind());
+                });
+    }
+
+    private RecordRepayment repayment(HeldMoney money) {
+        return new RecordRepayment(
                 money.loanId(),
                 money.paymentId(),
                 money.paidOn(),
@@ -63,12 +76,43 @@ class MoneyToItsLoan {
                 money.channel(),
                 null,
                 money.recordedBy(),
-                clock.instant()));
+                clock.instant());
+    }
+
+    private CoverInstalment cover(HeldMoney money) {
+        return new CoverInstalment(
+                money.loanId(),
+                money.paymentId(),
+                money.paidOn(),
+                money.amountMinor(),
+                money.currency(),
+                money.channel(),
+                null,
+                money.recordedBy(),
+                clock.instant());
+    }
+
+    private ReimburseCover reimbursement(HeldMoney money) {
+        return new ReimburseCover(
+                money.loanId(),
+                money.paymentId(),
+                Objects.requireNonNull(money.coverId()),
+                money.paidOn(),
+                money.amountMinor(),
+                money.currency(),
+                money.recordedBy(),
+                clock.instant());
     }
 
     private static AccountDirectory.Offer offer(HeldMoney money) {
         return new AccountDirectory.Offer(
-                money.loanId(), money.paymentId(), money.paidOn(), money.amountMinor(), money.currency());
+                money.loanId(),
+                money.paymentId(),
+                money.kind(),
+                money.paidOn(),
+                money.amountMinor(),
+                money.currency(),
+                money.coverId());
     }
 
     private static RepaymentHeld held(HeldMoney money, String mfo, String reason) {
@@ -84,6 +128,8 @@ class MoneyToItsLoan {
                 money.channel(),
                 reason,
                 money.recordedBy(),
-                money.recordedAt());
+                money.recordedAt(),
+                money.kind().equals("REPAYMENT") ? null : money.kind(),
+                money.coverId());
     }
 }

@@ -6,7 +6,10 @@ import tj.hamyori.events.group.MeetingRepaymentV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.repayment.read.suspense.HeldMoney;
 
-/** Records every repayment of a meeting, all in one transaction; what finds no loan is held in suspense. */
+/**
+ * Records every line of a meeting, repayments and what the group paid or got back, all in one transaction; what its loan
+ * cannot take is held in suspense.
+ */
 @Component
 public class WhenMeetingVerifiedThenRecordRepayments {
 
@@ -37,6 +40,8 @@ public class WhenMeetingVerifiedThenRecordRepayments {
                 "MEETING",
                 "",
                 verifiedBy,
-                clock.instant());
+                clock.instant(),
+                line.kind() == null ? "REPAYMENT" : line.kind(),
+                line.coverId());
     }
 }

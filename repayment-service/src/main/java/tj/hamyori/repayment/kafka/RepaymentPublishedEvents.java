@@ -3,7 +3,6 @@ package tj.hamyori.repayment.kafka;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import tj.hamyori.events.Money;
 import tj.hamyori.events.Topics;
 import tj.hamyori.events.portfolio.PortfolioFiguresV1;
 import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
@@ -11,8 +10,6 @@ import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
 import tj.hamyori.events.repayment.LoanPostponedV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
-import tj.hamyori.events.repayment.RepaymentRecordedV1;
-import tj.hamyori.events.repayment.RepaymentReversedV1;
 import tj.hamyori.events.repayment.ScheduleComputedV1;
 import tj.hamyori.events.repayment.ScheduledInstalmentV1;
 import tj.hamyori.platform.kafka.PublishedEvents;
@@ -56,8 +53,13 @@ class RepaymentPublishedEvents implements PublishedEvents {
     private static Optional<Published> published(StoredEvent stored) {
         return switch (stored) {
             case ScheduleComputed event -> ofLoan(event.loanId(), schedule(event));
-            case RepaymentRecorded event -> ofLoan(event.loanId(), repayment(event));
-            case RepaymentReversed event -> reversal(event);
+            case RepaymentRecorded event -> ofLoan(event.loanId(), PublishedMoney.recorded(event));
+            case RepaymentReversed event -> ofLoan(event.loanId(), PublishedMoney.reversed(event));
+            case InstalmentCovered event -> ofLoan(event.loanId(), PublishedMoney.covered(event));
+            case CoverReimbursed event -> ofLoan(event.loanId(), PublishedMoney.reimbursed(event));
+            case CreditRefunded event -> ofLoan(event.loanId(), PublishedMoney.refunded(event));
+            case AccountCharged event -> ofLoan(event.loanId(), PublishedMoney.charged(event));
+            case ChargeWaived event -> ofLoan(event.loanId(), PublishedMoney.waived(event));
             case ArrearsBucketChanged event -> ofLoan(event.loanId(), bucket(event));
             case AccountPostponed event ->
                 ofLoan(
@@ -74,26 +76,12 @@ class RepaymentPublishedEvents implements PublishedEvents {
             // The schedules that follow are published.
             case ScheduleDecided event -> Optional.empty();
             case DecisionEffectChanged event -> Optional.empty();
-            case InstalmentCovered event -> Optional.empty();
-            case CoverReimbursed event -> Optional.empty();
-            case CreditRefunded event -> Optional.empty();
-            case AccountCharged event -> Optional.empty();
-            case ChargeWaived event -> Optional.empty();
             // Money in suspense concerns nobody outside until it is with its loan.
             case RepaymentHeld event -> Optional.empty();
             case HeldRepaymentApplied event -> Optional.empty();
             // The schedules that follow are published; the calendar itself is asked for over HTTP.
             case CalendarDaysDeclared event -> Optional.empty();
         };
-    }
-
-    /** Who was never told of a cover or a refund is not told either that it no longer counts. */
-    private static Optional<Published> reversal(RepaymentReversed event) {
-        return event.kind().equals("REPAYMENT")
-                ? ofLoan(
-                        event.loanId(),
-                        new RepaymentReversedV1(event.loanId(), event.paymentId(), event.reason(), event.recordedAt()))
-                : Optional.empty();
     }
 
     private static Optional<Published> ofLoan(UUID loanId, Object event) {
@@ -117,16 +105,6 @@ class RepaymentPublishedEvents implements PublishedEvents {
                                 line.interestMinor(),
                                 line.feeMinor()))
                         .toList());
-    }
-
-    private static RepaymentRecordedV1 repayment(RepaymentRecorded event) {
-        return new RepaymentRecordedV1(
-                event.loanId(),
-                event.paymentId(),
-                event.paidOn(),
-                Money.of(event.amountMinor(), event.currency()),
-                event.channel(),
-                event.recordedAt());
     }
 
     private static ArrearsBucketChangedV1 bucket(ArrearsBucketChanged event) {

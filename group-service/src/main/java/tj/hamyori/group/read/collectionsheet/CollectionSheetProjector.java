@@ -2,9 +2,15 @@ package tj.hamyori.group.read.collectionsheet;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.events.repayment.ChargeWaivedV1;
+import tj.hamyori.events.repayment.CoverReimbursedV1;
+import tj.hamyori.events.repayment.CreditRefundedV1;
+import tj.hamyori.events.repayment.InstalmentCoveredV1;
+import tj.hamyori.events.repayment.LoanChargedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
 import tj.hamyori.events.repayment.RepaymentRecordedV1;
@@ -13,7 +19,7 @@ import tj.hamyori.events.repayment.ScheduleComputedV1;
 import tj.hamyori.events.repayment.ScheduledInstalmentV1;
 
 /**
- * Tables {@code sheet_…}: schedules, repayments and ends of loans, as other services told them. Rebuilt from the first
+ * Tables {@code sheet_…}: schedules, charges, money of every kind and ends of loans, as other services told them. Rebuilt from the first
  * offset of the topics, not from this service's event store. Events of two topics may overtake each other, so each
  * writes rows of its own.
  */
@@ -45,22 +51,61 @@ public class CollectionSheetProjector {
     }
 
     public void on(RepaymentRecordedV1 event) {
-        jdbc.sql("insert into sheet_repayment (payment_id, loan_id, paid_on, amount_minor) values (?, ?, ?, ?)")
-                .params(
-                        event.paymentId(),
-                        event.loanId(),
-                        event.paidOn(),
-                        event.amount().amountMinor())
-                .update();
+        long amountMinor = event.amount().amountMinor();
+        add(new Money(event.paymentId(), event.loanId(), "REPAYMENT", event.paidOn(), amountMinor, 0, null));
     }
 
+    public void on(InstalmentCoveredV1 event) {
+        long amountMinor = event.amount().amountMinor();
+        add(new Money(event.coverId(), event.loanId(), "COVER", event.paidOn(), amountMinor, amountMinor, null));
+    }
+
+    public void on(CoverReimbursedV1 event) {
+        long backMinor = Math.negateExact(event.amount().amountMinor());
+        add(new Money(
+                event.reimbursementId(),
+                event.loanId(),
+                "REIMBURSEMENT",
+                event.reimbursedOn(),
+                0,
+                backMinor,
+                event.coverId()));
+    }
+
+    public void on(CreditRefundedV1 event) {
+        long outMinor = Math.negateExact(event.amount().amountMinor());
+        add(new Money(event.refundId(), event.loanId(), "REFUND", event.refundedOn(), outMinor, 0, null));
+    }
+
+    /** Money of other kinds was not told of until covers were, so its end may be the first that is heard of it. */
     public void on(RepaymentReversedV1 event) {
         int found = jdbc.sql("update sheet_repayment set reversed = true where payment_id = ?")
                 .param(event.paymentId())
                 .update();
-        if (found != 1) {
+        boolean repayment = event.kind() == null || event.kind().equals("REPAYMENT");
+        if (found != 1 && repayment) {
             throw new IllegalStateException("No repayment %s to reverse".formatted(event.paymentId()));
         }
+    }
+
+    public void on(LoanChargedV1 event) {
+        jdbc.sql("""
+                        insert into sheet_charge (charge_id, loan_id, kind, due_on, charged_on, amount_minor)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        event.chargeId(),
+                        event.loanId(),
+                        event.kind(),
+                        event.dueOn(),
+                        event.chargedOn(),
+                        event.amount().amountMinor())
+                .update();
+    }
+
+    public void on(ChargeWaivedV1 event) {
+        jdbc.sql("update sheet_charge set waived_on = ? where charge_id = ?")
+                .params(event.waivedOn(), event.chargeId())
+                .update();
     }
 
     public void on(LoanFullyRepaidV1 event) {
@@ -80,10 +125,43 @@ public class CollectionSheetProjector {
     private void add(ScheduleComputedV1 event, ScheduledInstalmentV1 instalment) {
         long total = Math.addExact(
                 Math.addExact(instalment.principalMinor(), instalment.interestMinor()), instalment.feeMinor());
-        jdbc.sql("insert into sheet_instalment (loan_id, version, number, due_on, total_minor) values (?, ?, ?, ?, ?)")
-                .params(event.loanId(), event.version(), instalment.number(), instalment.dueOn(), total)
+        jdbc.sql("""
+                        insert into sheet_instalment (loan_id, version, number, due_on, total_minor, fee_minor)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        event.loanId(),
+                        event.version(),
+                        instalment.number(),
+                        instalment.dueOn(),
+                        total,
+                        instalment.feeMinor())
                 .update();
     }
+
+    private void add(Money money) {
+        jdbc.sql("""
+                        insert into sheet_repayment
+                            (payment_id, loan_id, kind, paid_on, amount_minor, lent_minor, cover_id)
+                        values (:id, :loan, :kind, :on, :amount, :lent, :cover) on conflict do nothing""")
+                .param("id", money.id())
+                .param("loan", money.loanId())
+                .param("kind", money.kind())
+                .param("on", money.on())
+                .param("amount", money.amountMinor())
+                .param("lent", money.lentMinor())
+                .param("cover", money.coverId())
+                .update();
+    }
+
+    /** A row of {@code sheet_repayment}. */
+    private record Money(
+            UUID id,
+            UUID loanId,
+            String kind,
+            LocalDate on,
+            long amountMinor,
+            long lentMinor,
+            @Nullable UUID coverId) {}
 
     private void end(UUID loanId, String kind, LocalDate endedOn) {
         jdbc.sql("""

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.group.model.CollectionDues;
@@ -38,52 +39,66 @@ class CollectionSheetQueryHandler {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
-        Map<UUID, List<ScheduledDue>> schedules = schedules(groupId, mfo);
-        List<CollectionSheet.Line> lines = jdbc.sql("""
-                        select l.loan_id, l.loan_number, l.currency, l.member_id, m.sealed_person,
-                               (select coalesce(sum(r.amount_minor), 0) from sheet_repayment r
-                                where r.loan_id = l.loan_id and not r.reversed and r.paid_on <= :on) paid_minor
-                        from sheet_loan l left join member m on m.member_id = l.member_id and m.mfo = l.mfo
-                        where l.group_id = :group and l.mfo = :mfo
-                        and not exists (
-                            select 1 from sheet_ending e where e.loan_id = l.loan_id and e.ended_on <= :on)
-                        order by l.loan_number""")
-                .param("group", groupId)
-                .param("mfo", mfo)
-                .param("on", on)
-                .query((row, index) -> line(row, on, schedules))
+        Owed owed = new Owed(
+                byLoan(SheetStatements.SCHEDULES, groupId, on, mfo, CollectionSheetQueryHandler::due),
+                byLoan(SheetStatements.CHARGES, groupId, on, mfo, CollectionSheetQueryHandler::charged),
+                byLoan(SheetStatements.COVERS, groupId, on, mfo, CollectionSheetQueryHandler::cover));
+        List<CollectionSheet.Line> lines = asked(SheetStatements.LOANS, groupId, on, mfo)
+                .query((row, index) -> line(row, on, owed))
                 .list();
         return new CollectionSheet(
                 groupId,
                 on,
                 currency,
-                lines.stream().filter(line -> line.outstandingMinor() > 0).toList());
+                lines.stream()
+                        .filter(line -> line.outstandingMinor() > 0 || line.owedToGroupMinor() > 0)
+                        .toList());
     }
 
-    private Map<UUID, List<ScheduledDue>> schedules(UUID groupId, String mfo) {
-        return jdbc
-                .sql("""
-                        select i.loan_id, i.due_on, i.total_minor
-                        from sheet_loan l join sheet_instalment i using (loan_id, version)
-                        where l.group_id = :group and l.mfo = :mfo order by i.loan_id, i.number""")
-                .param("group", groupId)
-                .param("mfo", mfo)
-                .query((row, index) -> Map.entry(
-                        id(row, "loan_id"),
-                        new ScheduledDue(
-                                Objects.requireNonNull(row.getObject("due_on", LocalDate.class)),
-                                row.getLong("total_minor"))))
+    /** By loan. */
+    private record Owed(
+            Map<UUID, List<ScheduledDue>> schedules,
+            Map<UUID, List<ScheduledDue.Charged>> charges,
+            Map<UUID, List<CollectionSheet.Cover>> covers) {}
+
+    private JdbcClient.StatementSpec asked(String statement, UUID groupId, LocalDate on, String mfo) {
+        return jdbc.sql(statement).param("group", groupId).param("mfo", mfo).param("on", on);
+    }
+
+    private <T> Map<UUID, List<T>> byLoan(
+            String statement, UUID groupId, LocalDate on, String mfo, RowMapper<T> mapper) {
+        return asked(statement, groupId, on, mfo)
+                .query((row, index) -> Map.entry(id(row, "loan_id"), mapper.mapRow(row, index)))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private CollectionSheet.Line line(ResultSet row, LocalDate on, Map<UUID, List<ScheduledDue>> schedules)
-            throws SQLException {
+    private static ScheduledDue due(ResultSet row, int index) throws SQLException {
+        return new ScheduledDue(date(row, "due_on"), 0, row.getLong("fee_minor"), row.getLong("total_minor"));
+    }
+
+    private static ScheduledDue.Charged charged(ResultSet row, int index) throws SQLException {
+        return new ScheduledDue.Charged(
+                date(row, "due_on"), "PENALTY".equals(row.getString("kind")), row.getLong("amount_minor"));
+    }
+
+    private static CollectionSheet.Cover cover(ResultSet row, int index) throws SQLException {
+        return new CollectionSheet.Cover(
+                id(row, "payment_id"), date(row, "paid_on"), row.getLong("amount_minor"), row.getLong("owed_minor"));
+    }
+
+    private CollectionSheet.Line line(ResultSet row, LocalDate on, Owed owed) throws SQLException {
         UUID loanId = id(row, "loan_id");
-        CollectionDues dues =
-                CollectionDues.on(on, schedules.getOrDefault(loanId, List.of()), row.getLong("paid_minor"));
+        List<ScheduledDue> schedule =
+                row.getBoolean("ended") ? List.of() : owed.schedules().getOrDefault(loanId, List.of());
+        CollectionDues dues = CollectionDues.on(
+                on,
+                ScheduledDue.with(schedule, owed.charges().getOrDefault(loanId, List.of())),
+                row.getLong("paid_minor"));
         UUID memberId = row.getObject("member_id", UUID.class);
         MemberNames.Name name = name(memberId, row.getString("sealed_person"));
+        List<CollectionSheet.Cover> covers = owed.covers().getOrDefault(loanId, List.of());
         return new CollectionSheet.Line(
                 memberId,
                 name.document(),
@@ -94,13 +109,21 @@ class CollectionSheetQueryHandler {
                 dues.overdueMinor(),
                 dues.dueTodayMinor(),
                 dues.outstandingMinor(),
-                dues.nextDueOn());
+                dues.feeMinor(),
+                dues.penaltyMinor(),
+                dues.nextDueOn(),
+                covers.stream().mapToLong(CollectionSheet.Cover::owedMinor).reduce(0, Math::addExact),
+                covers);
     }
 
     private MemberNames.Name name(@Nullable UUID memberId, @Nullable String sealedPerson) {
         return memberId == null || sealedPerson == null
                 ? new MemberNames.Name(null, null)
                 : names.of(memberId, sealedPerson);
+    }
+
+    private static LocalDate date(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, LocalDate.class));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

@@ -35,7 +35,7 @@ record GroupPage(
     record Member(
             UUID memberId, @Nullable String name, @Nullable String knownAs, LocalDate admittedOn) {}
 
-    /** @param repaidMinor all repayments of the meeting, minor units of the group's currency */
+    /** @param repaidMinor all that went to lenders, covers included; minor units of the group's currency */
     record Meeting(
             UUID meetingId,
             LocalDate heldOn,

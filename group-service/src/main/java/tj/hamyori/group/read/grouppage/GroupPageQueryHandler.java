@@ -83,7 +83,7 @@ class GroupPageQueryHandler {
         return jdbc.sql("""
                         select m.meeting_id, m.held_on, m.status, m.recorded_by, m.verified_by,
                                (select coalesce(sum(r.amount_minor), 0) from meeting_repayment r
-                                where r.meeting_id = m.meeting_id) repaid_minor
+                                where r.meeting_id = m.meeting_id and r.kind <> 'REIMBURSEMENT') repaid_minor
                         from meeting m where m.group_id = :id
                         order by m.held_on desc, m.meeting_id limit :latest""")
                 .param("id", groupId)

@@ -1,11 +1,14 @@
 package tj.hamyori.group.read.meeting;
 
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.group.events.HandedOver;
 import tj.hamyori.group.events.MeetingRecorded;
 import tj.hamyori.group.events.MeetingVerified;
+import tj.hamyori.group.model.LineKind;
 import tj.hamyori.group.model.MeetingStatus;
 import tj.hamyori.platform.projection.Rebuildable;
 
@@ -44,15 +47,23 @@ class MeetingProjector implements Rebuildable {
                 .forEach(roll -> jdbc.sql("insert into meeting_attendance values (?, ?, ?)")
                         .params(event.meetingId(), roll.memberId(), roll.status())
                         .update());
-        event.repayments()
-                .forEach(repayment -> jdbc.sql("insert into meeting_repayment values (?, ?, ?, ?, ?)")
-                        .params(
-                                repayment.paymentId(),
-                                event.meetingId(),
-                                repayment.memberId(),
-                                repayment.loanId(),
-                                repayment.amount().amountMinor())
-                        .update());
+        event.repayments().forEach(line -> add(event.meetingId(), line));
+    }
+
+    private void add(UUID meetingId, HandedOver line) {
+        jdbc.sql("""
+                        insert into meeting_repayment
+                            (payment_id, meeting_id, member_id, loan_id, amount_minor, kind, covered_by, cover_id)
+                        values (:id, :meeting, :member, :loan, :amount, :kind, :coveredBy, :cover)""")
+                .param("id", line.paymentId())
+                .param("meeting", meetingId)
+                .param("member", line.memberId())
+                .param("loan", line.loanId())
+                .param("amount", line.amount().amountMinor())
+                .param("kind", LineKind.of(line.kind()).name())
+                .param("coveredBy", line.coveredBy())
+                .param("cover", line.coverId())
+                .update();
     }
 
     @EventHandler

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.group.model.AttendanceStatus;
+import tj.hamyori.group.model.LineKind;
 import tj.hamyori.group.model.MeetingStatus;
 import tj.hamyori.group.model.Seals;
 import tj.hamyori.platform.problem.PlatformRule;
@@ -48,7 +49,7 @@ class MeetingQueryHandler {
         Long expectedOpening = row.getObject("expected_opening_minor", Long.class);
         Long verifiedCount = row.getObject("verified_count_minor", Long.class);
         long expectedClosing = repayments.stream()
-                .mapToLong(MeetingDetails.Repayment::amountMinor)
+                .mapToLong(MeetingDetails.Repayment::intoTheBoxMinor)
                 .reduce(opening, Math::addExact);
         String comment = row.getString("sealed_comment");
         return new MeetingDetails(
@@ -86,10 +87,17 @@ class MeetingQueryHandler {
     }
 
     private List<MeetingDetails.Repayment> repayments(UUID meetingId) {
-        return jdbc.sql("select * from meeting_repayment where meeting_id = :id order by member_id, loan_id")
+        return jdbc.sql(
+                        "select * from meeting_repayment where meeting_id = :id order by member_id, loan_id, payment_id")
                 .param("id", meetingId)
                 .query((row, index) -> new MeetingDetails.Repayment(
-                        id(row, "payment_id"), id(row, "member_id"), id(row, "loan_id"), row.getLong("amount_minor")))
+                        id(row, "payment_id"),
+                        id(row, "member_id"),
+                        id(row, "loan_id"),
+                        row.getLong("amount_minor"),
+                        LineKind.of(row.getString("kind")),
+                        row.getObject("covered_by", UUID.class),
+                        row.getObject("cover_id", UUID.class)))
                 .list();
     }
 

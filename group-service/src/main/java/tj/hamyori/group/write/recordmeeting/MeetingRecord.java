@@ -7,12 +7,14 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.group.model.AttendanceStatus;
+import tj.hamyori.group.model.LineKind;
 
 /** The meeting as the client sends it; amounts in minor units of {@code currency}. */
 record MeetingRecord(
@@ -32,11 +34,30 @@ record MeetingRecord(
 
     record Roll(@NotNull UUID memberId, @NotNull AttendanceStatus status) {}
 
-    /** An amount of zero or below is well formed and refused by the meeting itself. */
+    /**
+     * An amount of zero or below is well formed and refused by the meeting itself.
+     *
+     * @param kind REPAYMENT where left out
+     * @param coveredBy COVER: the member who paid, left out for the group's own fund
+     * @param coverId REIMBURSEMENT: the cover it gives back
+     */
     record Repayment(
             @NotNull UUID memberId,
             @NotNull UUID loanId,
-            @NotNull @Max(LARGEST_AMOUNT_MINOR) Long amountMinor) {}
+            @NotNull @Max(LARGEST_AMOUNT_MINOR) Long amountMinor,
+            @Nullable LineKind kind,
+            @Nullable UUID coveredBy,
+            @Nullable UUID coverId) {
+
+        RecordMeeting.Repayment line() {
+            return new RecordMeeting.Repayment(
+                    memberId, loanId, amountMinor, kind == null ? LineKind.REPAYMENT : kind, coveredBy, coverId);
+        }
+
+        Stream<UUID> people() {
+            return Stream.of(memberId, coveredBy).filter(Objects::nonNull);
+        }
+    }
 
     @Nullable
     String comment() {
@@ -46,7 +67,7 @@ record MeetingRecord(
     Set<UUID> everyone() {
         return Stream.concat(
                         attendance.stream().map(Roll::memberId),
-                        repayments.stream().map(Repayment::memberId))
+                        repayments.stream().flatMap(Repayment::people))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -57,9 +78,6 @@ record MeetingRecord(
     }
 
     List<RecordMeeting.Repayment> handedOver() {
-        return repayments.stream()
-                .map(repayment ->
-                        new RecordMeeting.Repayment(repayment.memberId(), repayment.loanId(), repayment.amountMinor()))
-                .toList();
+        return repayments.stream().map(Repayment::line).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.group.model.AttendanceStatus;
+import tj.hamyori.group.model.LineKind;
 
 /**
  * Record a meeting; the group's treasurer or a loan officer may. The id is the client's: sent again with the same
@@ -37,6 +38,23 @@ public record RecordMeeting(
     /** What the roll call found about one member. */
     public record Roll(UUID memberId, AttendanceStatus status) {}
 
-    /** @param amountMinor more than zero, minor units of the group's currency */
-    public record Repayment(UUID memberId, UUID loanId, long amountMinor) {}
+    /**
+     * @param memberId who handed it over; on a cover, for whom it was paid
+     * @param amountMinor more than zero, minor units of the group's currency
+     * @param coveredBy COVER: the member who paid, null for the group's own fund
+     * @param coverId REIMBURSEMENT: the cover it gives back
+     */
+    public record Repayment(
+            UUID memberId,
+            UUID loanId,
+            long amountMinor,
+            LineKind kind,
+            @Nullable UUID coveredBy,
+            @Nullable UUID coverId) {
+
+        /** A repayment by the borrower herself. */
+        public Repayment(UUID memberId, UUID loanId, long amountMinor) {
+            this(memberId, loanId, amountMinor, LineKind.REPAYMENT, null, null);
+        }
+    }
 }

@@ -16,6 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tj.hamyori.events.Money;
 import tj.hamyori.events.Topics;
 import tj.hamyori.events.loan.LoanWrittenOffV1;
+import tj.hamyori.events.repayment.ChargeWaivedV1;
+import tj.hamyori.events.repayment.CoverReimbursedV1;
+import tj.hamyori.events.repayment.CreditRefundedV1;
+import tj.hamyori.events.repayment.InstalmentCoveredV1;
+import tj.hamyori.events.repayment.LoanChargedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
 import tj.hamyori.events.repayment.RepaymentRecordedV1;
@@ -56,7 +61,8 @@ class CollectionSheetTest {
                 {"groupId":"%s","on":"2025-05-01","currency":"TJS","lines":[{"memberId":"%s",
                 "name":"Холова Зайнаб",
                 "knownAs":"Холаи Холова Зайнаб","loanId":"%s","loanNumber":"OQIL-7","currency":"TJS",
-                "overdueMinor":50100,"dueTodayMinor":50000,"outstandingMinor":100100,"nextDueOn":"2025-05-01"}]}
+                "overdueMinor":50100,"dueTodayMinor":50000,"outstandingMinor":100100,
+                "feeMinor":100,"penaltyMinor":0,"nextDueOn":"2025-05-01","owedToGroupMinor":0,"covers":[]}]}
                 """, scenario.group, scenario.member, loan));
     }
 
@@ -77,7 +83,7 @@ class CollectionSheetTest {
     void owesAgainWhatWasReversed() {
         UUID payment = UUID.randomUUID();
         told(Topics.REPAYMENT, repayment(payment, 50_100));
-        told(Topics.REPAYMENT, new RepaymentReversedV1(loan, payment, "WRONG_LOAN", RECORDED));
+        told(Topics.REPAYMENT, new RepaymentReversedV1(loan, payment, "WRONG_LOAN", RECORDED, null));
 
         assertThat(line("2025-05-01").path("overdueMinor").asLong()).isEqualTo(50_100);
     }
@@ -102,6 +108,64 @@ class CollectionSheetTest {
         told(Topics.LOAN, new LoanWrittenOffV1(loan, LocalDate.parse("2025-06-01"), "MOVED_AWAY"));
         assertThat(sheet("2025-05-31").path("lines")).hasSize(1);
         assertThat(sheet("2025-06-01").path("lines")).isEmpty();
+    }
+
+    @Test
+    void showsWhatWasPaidForHerUntilSheGaveItBack() {
+        UUID cover = UUID.randomUUID();
+        LocalDate paidOn = LocalDate.parse("2025-04-10");
+        InstalmentCoveredV1 covered =
+                new InstalmentCoveredV1(loan, cover, scenario.group, paidOn, tjs(50_100), "MEETING", RECORDED);
+        told(Topics.REPAYMENT, covered);
+        told(Topics.REPAYMENT, covered);
+        assertThat(line("2025-04-10").path("overdueMinor").asLong()).isZero();
+        assertThat(line("2025-04-10").path("owedToGroupMinor").asLong()).isEqualTo(50_100);
+
+        UUID back = UUID.randomUUID();
+        CoverReimbursedV1 reimbursed =
+                new CoverReimbursedV1(loan, back, cover, LocalDate.parse("2025-04-20"), tjs(50_000), RECORDED);
+        told(Topics.REPAYMENT, reimbursed);
+        told(Topics.REPAYMENT, reimbursed);
+        assertThat(line("2025-04-19").path("owedToGroupMinor").asLong()).isEqualTo(50_100);
+        assertThat(line("2025-04-20").path("covers")).isEqualTo(Http.json("""
+                [{"coverId":"%s","paidOn":"2025-04-10","amountMinor":50100,"owedMinor":100}]""", cover));
+
+        told(Topics.REPAYMENT, new LoanFullyRepaidV1(loan, LocalDate.parse("2025-05-20")));
+        assertThat(line("2025-05-20").path("outstandingMinor").asLong()).isZero();
+        assertThat(line("2025-05-20").path("owedToGroupMinor").asLong()).isEqualTo(100);
+        told(Topics.REPAYMENT, new RepaymentReversedV1(loan, back, "TWICE", RECORDED, "REIMBURSEMENT"));
+        told(Topics.REPAYMENT, new RepaymentReversedV1(loan, cover, "TWICE", RECORDED, "COVER"));
+        assertThat(sheet("2025-05-20").path("lines")).isEmpty();
+    }
+
+    @Test
+    void showsFeesAndPenaltiesUntilPaidOrWaivedAndCountsRefunds() {
+        UUID penalty = UUID.randomUUID();
+        LocalDate dueOn = LocalDate.parse("2025-04-01");
+        LocalDate chargedOn = LocalDate.parse("2025-04-05");
+        for (int time = 0; time < 2; time++) {
+            told(Topics.REPAYMENT, new LoanChargedV1(loan, penalty, "PENALTY", dueOn, chargedOn, tjs(700), RECORDED));
+        }
+        assertThat(line("2025-04-04").path("penaltyMinor").asLong()).isZero();
+        assertThat(line("2025-04-05").path("penaltyMinor").asLong()).isEqualTo(700);
+        assertThat(line("2025-04-05").path("feeMinor").asLong()).isEqualTo(100);
+        assertThat(line("2025-04-05").path("overdueMinor").asLong()).isEqualTo(50_800);
+
+        told(Topics.REPAYMENT, repayment(UUID.randomUUID(), 750));
+        assertThat(line("2025-04-10").path("penaltyMinor").asLong()).isZero();
+        assertThat(line("2025-04-10").path("feeMinor").asLong()).isEqualTo(50);
+        told(
+                Topics.REPAYMENT,
+                new CreditRefundedV1(
+                        loan, UUID.randomUUID(), LocalDate.parse("2025-04-11"), tjs(50), "CASH", RECORDED));
+        assertThat(line("2025-04-11").path("feeMinor").asLong()).isEqualTo(100);
+        told(Topics.REPAYMENT, new ChargeWaivedV1(loan, penalty, LocalDate.parse("2025-04-12"), RECORDED));
+        assertThat(line("2025-04-12").path("feeMinor").asLong()).isZero();
+        assertThat(line("2025-04-12").path("outstandingMinor").asLong()).isEqualTo(99_400);
+    }
+
+    private static Money tjs(long amountMinor) {
+        return Money.of(amountMinor, "TJS");
     }
 
     private void told(String topic, Object event) {

@@ -26,6 +26,7 @@ import tj.hamyori.group.events.Attendance;
 import tj.hamyori.group.events.HandedOver;
 import tj.hamyori.group.events.MeetingRecorded;
 import tj.hamyori.group.model.AttendanceStatus;
+import tj.hamyori.group.model.LineKind;
 import tj.hamyori.group.model.PaymentIds;
 import tj.hamyori.group.write.Fixtures.ReadableSeals;
 import tj.hamyori.group.write.recordmeeting.RecordMeeting.Repayment;
@@ -97,6 +98,48 @@ class RecordMeetingTest {
     void refusesAMemberTwiceInTheRollCall() {
         List<Roll> twice = List.of(new Roll(MEMBER, AttendanceStatus.PRESENT), new Roll(MEMBER, AttendanceStatus.LATE));
         refused(meeting().when(command(twice, List.of(), HELD)), "TWICE_IN_ROLL_CALL");
+    }
+
+    @Test
+    void takesACoverBesideARepaymentAndAReimbursementOfEachCover() {
+        UUID cover = UUID.randomUUID();
+        UUID older = UUID.randomUUID();
+        List<Repayment> lines = List.of(
+                new Repayment(MEMBER, LOAN, 100),
+                new Repayment(MEMBER, LOAN, 200, LineKind.COVER, null, null),
+                new Repayment(MEMBER, LOAN, 1, LineKind.REIMBURSEMENT, null, cover),
+                new Repayment(MEMBER, LOAN, 2, LineKind.REIMBURSEMENT, null, older));
+        meeting().when(command(EVERYONE, lines, HELD)).expectSuccessfulHandlerExecution();
+        refused(meeting().when(command(EVERYONE, List.of(lines.get(1), lines.get(1)), HELD)), "LOAN_REPAID_TWICE");
+        refused(meeting().when(command(EVERYONE, List.of(lines.get(2), lines.get(2)), HELD)), "LOAN_REPAID_TWICE");
+    }
+
+    @Test
+    void letsAnotherMemberCoverAndNobodyHerself() {
+        meeting()
+                .when(command(EVERYONE, List.of(line(LineKind.COVER, OTHER_MEMBER, null)), HELD))
+                .expectSuccessfulHandlerExecution();
+        refused(
+                meeting().when(command(EVERYONE, List.of(line(LineKind.COVER, MEMBER, null)), HELD)),
+                "COVERED_BY_ANOTHER");
+        refused(
+                meeting().when(command(EVERYONE, List.of(line(LineKind.REPAYMENT, OTHER_MEMBER, null)), HELD)),
+                "COVERED_BY_ANOTHER");
+    }
+
+    @Test
+    void namesTheCoverOfAReimbursementAndOfNothingElse() {
+        UUID cover = UUID.randomUUID();
+        meeting()
+                .when(command(EVERYONE, List.of(line(LineKind.REIMBURSEMENT, null, cover)), HELD))
+                .expectSuccessfulHandlerExecution();
+        String code = "REIMBURSEMENT_NAMES_ITS_COVER";
+        refused(meeting().when(command(EVERYONE, List.of(line(LineKind.REIMBURSEMENT, null, null)), HELD)), code);
+        refused(meeting().when(command(EVERYONE, List.of(line(LineKind.COVER, null, cover)), HELD)), code);
+    }
+
+    private static Repayment line(LineKind kind, @Nullable UUID coveredBy, @Nullable UUID coverId) {
+        return new Repayment(MEMBER, LOAN, 100, kind, coveredBy, coverId);
     }
 
     @Test

@@ -17,6 +17,11 @@ import tj.hamyori.events.loan.LoanWrittenOffV1;
 import tj.hamyori.events.loan.PostponementDecidedV1;
 import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
 import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
+import tj.hamyori.events.repayment.ChargeWaivedV1;
+import tj.hamyori.events.repayment.CoverReimbursedV1;
+import tj.hamyori.events.repayment.CreditRefundedV1;
+import tj.hamyori.events.repayment.InstalmentCoveredV1;
+import tj.hamyori.events.repayment.LoanChargedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
 import tj.hamyori.events.repayment.LoanPostponedV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
@@ -39,6 +44,11 @@ final class PublishedTypes {
                     LoanClosedV1.class,
                     PostponementDecidedV1.class,
                     ScheduleComputedV1.class,
+                    LoanChargedV1.class,
+                    ChargeWaivedV1.class,
+                    InstalmentCoveredV1.class,
+                    CoverReimbursedV1.class,
+                    CreditRefundedV1.class,
                     RepaymentRecordedV1.class,
                     RepaymentReversedV1.class,
                     ArrearsBucketChangedV1.class,

@@ -1,10 +1,12 @@
 package tj.hamyori.loan.read.groupdirectory;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.loan.facts.MemberDirectory;
+import tj.hamyori.loan.model.MeetingRhythm;
 import tj.hamyori.loan.model.MemberAttributes;
 
 /** Answers from {@code member_attributes} and {@code group_member}. */
@@ -26,6 +28,20 @@ class GroupDirectory implements MemberDirectory {
                 .params(mfo, memberId)
                 .query((row, index) -> new MemberAttributes(
                         row.getString("sex"), row.getObject("birth_year", Integer.class), row.getString("district")))
+                .optional();
+    }
+
+    @Override
+    public Optional<MeetingRhythm> meets(String mfo, UUID groupId) {
+        return jdbc.sql("""
+                        select meets_every, meets_unit, meets_on, meets_nth from group_directory
+                        where mfo = ? and group_id = ? and meets_unit is not null""")
+                .params(mfo, groupId)
+                .query((row, index) -> new MeetingRhythm(
+                        row.getInt("meets_every"),
+                        Objects.requireNonNull(row.getString("meets_unit")),
+                        row.getString("meets_on"),
+                        row.getInt("meets_nth")))
                 .optional();
     }
 

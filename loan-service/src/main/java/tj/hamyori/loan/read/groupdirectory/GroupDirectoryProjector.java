@@ -3,6 +3,7 @@ package tj.hamyori.loan.read.groupdirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 
@@ -42,15 +43,23 @@ public class GroupDirectoryProjector {
     }
 
     public void on(GroupFormedV1 event, String mfo) {
+        MeetingRhythmV1 meets = event.rhythm();
         jdbc.sql("""
-                        insert into group_directory (mfo, group_id, name, district)
-                        values (:mfo, :group, :name, :district)
+                        insert into group_directory
+                            (mfo, group_id, name, district, meets_every, meets_unit, meets_on, meets_nth)
+                        values (:mfo, :group, :name, :district, :every, :unit, :weekday, :nth)
                         on conflict (mfo, group_id) do update set
-                            name = excluded.name, district = excluded.district""")
+                            name = excluded.name, district = excluded.district, meets_every = excluded.meets_every,
+                            meets_unit = excluded.meets_unit, meets_on = excluded.meets_on,
+                            meets_nth = excluded.meets_nth""")
                 .param("mfo", mfo)
                 .param("group", event.groupId())
                 .param("name", event.name())
                 .param("district", event.district())
+                .param("every", meets == null ? null : meets.every())
+                .param("unit", meets == null ? null : meets.unit())
+                .param("weekday", meets == null ? null : meets.weekday())
+                .param("nth", meets == null ? null : meets.nth())
                 .update();
     }
 }

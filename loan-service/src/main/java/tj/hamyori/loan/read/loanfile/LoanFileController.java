@@ -32,7 +32,7 @@ class LoanFileController {
     @PreAuthorize(Visibility.READERS)
     LoanFile one(@PathVariable UUID id, Caller caller) {
         return loans.find(Visibility.of(caller), id)
-                .map(loan -> new LoanFile(loan, recoveredMinor(loan), history.of(id)))
+                .map(loan -> new LoanFile(loan, recoveredMinor(loan), recovery.of(id), history.of(id)))
                 .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
     }
 

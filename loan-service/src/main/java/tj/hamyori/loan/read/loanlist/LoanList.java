@@ -73,6 +73,21 @@ public class LoanList implements LoanDirectory {
                 .optional();
     }
 
+    @Override
+    public Optional<UUID> groupOf(String mfo, UUID loanId) {
+        return jdbc.sql("""
+                        select group_id from read_loan
+                        where mfo = ? and loan_id = ? and approved_on is not null and group_id is not null""").params(mfo, loanId).query(UUID.class).optional();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDueOn(String mfo, UUID loanId) {
+        return jdbc.sql("select last_due_on from loan_schedule where mfo = ? and loan_id = ?")
+                .params(mfo, loanId)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     private static LoanRow loan(ResultSet row, Visibility visible) throws SQLException {
         return new LoanRow(
                 row.getObject("loan_id", UUID.class),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.loan.model.MeetingRhythm;
 import tj.hamyori.loan.model.MemberAttributes;
 
 /**
@@ -16,6 +17,7 @@ import tj.hamyori.loan.model.MemberAttributes;
  * @param channel CASH, BANK or WALLET
  * @param receivedBy the member who took the money
  * @param firstDueOn first due date, null when it follows from the rhythm
+ * @param groupMeets when the group meets, null where there is none or it agreed no rhythm
  * @param borrower what reports are split by
  * @param by user name
  */
@@ -27,5 +29,6 @@ public record DisburseLoan(
         String channel,
         UUID receivedBy,
         @Nullable LocalDate firstDueOn,
+        @Nullable MeetingRhythm groupMeets,
         MemberAttributes borrower,
         String by) {}

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.loan.facts.BorrowerAttributes;
 import tj.hamyori.loan.facts.LoanDirectory;
 import tj.hamyori.loan.facts.LoanNumbers;
+import tj.hamyori.loan.facts.MemberDirectory;
 import tj.hamyori.loan.facts.Today;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
@@ -28,18 +29,21 @@ class DisburseLoanController {
     private final LoanDirectory loans;
     private final BorrowerAttributes attributes;
     private final LoanNumbers numbers;
+    private final MemberDirectory directory;
 
     DisburseLoanController(
             CommandGateway commands,
             Today today,
             LoanDirectory loans,
             BorrowerAttributes attributes,
-            LoanNumbers numbers) {
+            LoanNumbers numbers,
+            MemberDirectory directory) {
         this.commands = commands;
         this.today = today;
         this.loans = loans;
         this.attributes = attributes;
         this.numbers = numbers;
+        this.directory = directory;
     }
 
     @PostMapping("/api/loans/{id}/disburse")
@@ -57,6 +61,9 @@ class DisburseLoanController {
                 request.channel(),
                 request.receivedBy(),
                 request.firstDueOn(),
+                loans.groupOf(mfo, id)
+                        .flatMap(group -> directory.meets(mfo, group))
+                        .orElse(null),
                 attributes.of(mfo, borrower),
                 caller.subject()));
         return new Disbursed(id, loanNumber);

@@ -3,6 +3,7 @@ package tj.hamyori.loan.write.reschedule;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes the terms of a running loan. Sent by a branch manager; may be done more than once.
@@ -12,6 +13,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param decidedOn business date from which the new terms stand
  * @param reason why
  * @param terms how the loan goes on
+ * @param lastDueOn last due date of the schedule in force, null where word of it has not arrived
  * @param by user name
  */
 public record RescheduleLoan(
@@ -20,4 +22,5 @@ public record RescheduleLoan(
         LocalDate decidedOn,
         String reason,
         NewTerms terms,
+        @Nullable LocalDate lastDueOn,
         String by) {}

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.loan.facts.LoanDirectory;
 import tj.hamyori.loan.facts.Today;
 import tj.hamyori.loan.model.LoanStatus;
 import tj.hamyori.loan.model.RescheduleKind;
@@ -27,18 +28,27 @@ class RescheduleLoanController {
 
     private final CommandGateway commands;
     private final Today today;
+    private final LoanDirectory loans;
 
-    RescheduleLoanController(CommandGateway commands, Today today) {
+    RescheduleLoanController(CommandGateway commands, Today today, LoanDirectory loans) {
         this.commands = commands;
         this.today = today;
+        this.loans = loans;
     }
 
     @PostMapping("/api/loans/{id}/reschedule")
     @PreAuthorize("hasRole('BRANCH_MANAGER')")
     Rescheduled reschedule(@PathVariable UUID id, @Valid @RequestBody RescheduleRequest request, Caller caller) {
         today.refuseLater(request.decidedOn(), "decidedOn");
+        String mfo = caller.requireMfo();
         commands.sendAndWait(new RescheduleLoan(
-                id, caller.requireMfo(), request.decidedOn(), request.reason(), request.terms(), caller.subject()));
+                id,
+                mfo,
+                request.decidedOn(),
+                request.reason(),
+                request.terms(),
+                loans.lastDueOn(mfo, id).orElse(null),
+                caller.subject()));
         return new Rescheduled(id, LoanStatus.DISBURSED, true);
     }
 

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.loan.LoanServiceTest;
 import tj.hamyori.loan.PlayedGroupService;
+import tj.hamyori.loan.model.MeetingRhythm;
 import tj.hamyori.loan.model.MemberAttributes;
 import tj.hamyori.loan.read.Lender;
 
@@ -65,6 +67,21 @@ class GroupDirectoryTest {
         assertNamed(id, "Умед");
         projector.on(new GroupFormedV1(lender.group(), "Умеди нав", "TJ-KL-KUL", TOLD_ON, null), lender.mfo());
         assertNamed(id, "Умеди нав");
+    }
+
+    @Test
+    void aGroupMeetsAsLastTold() {
+        UUID group = lender.group();
+        assertThat(directory.meets(lender.mfo(), group)).isEmpty();
+        projector.on(new GroupFormedV1(group, "Умед", null, TOLD_ON, null), lender.mfo());
+        assertThat(directory.meets(lender.mfo(), group)).isEmpty();
+        for (int time = 0; time < 2; time++) {
+            projector.on(
+                    new GroupFormedV1(group, "Умед", null, TOLD_ON, new MeetingRhythmV1(2, "WEEK", "FRIDAY", 0)),
+                    lender.mfo());
+        }
+        assertThat(directory.meets(lender.mfo(), group)).contains(new MeetingRhythm(2, "WEEK", "FRIDAY", 0));
+        assertThat(directory.meets("X" + lender.mfo(), group)).isEmpty();
     }
 
     private void assertNamed(UUID id, String name) {

@@ -59,7 +59,7 @@ class RecoveryTest {
         assertThat(file().path("recoveredMinor").asLong()).isZero();
         lender.writeOff(loan);
         assertThat(file().path("recoveredMinor").asLong()).isEqualTo(12_000);
-        RepaymentReversedV1 reversal = new RepaymentReversedV1(loan, reversed, "counted twice", Instant.EPOCH);
+        RepaymentReversedV1 reversal = new RepaymentReversedV1(loan, reversed, "counted twice", Instant.EPOCH, null);
         projector.on(reversal);
         projector.on(reversal);
         assertThat(file().path("recoveredMinor").asLong()).isEqualTo(4_000);

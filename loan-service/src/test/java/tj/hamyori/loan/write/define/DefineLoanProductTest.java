@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tj.hamyori.loan.events.LoanProductDefined;
+import tj.hamyori.loan.events.MeetingDay;
 import tj.hamyori.loan.events.ProductTerms;
 
 class DefineLoanProductTest {
@@ -51,6 +52,20 @@ class DefineLoanProductTest {
                 .when(define(validFrom(SEED, 2024)))
                 .expectNoEvents()
                 .expectException(refusal("PRODUCT_ALREADY_DEFINED"));
+    }
+
+    @Test
+    void takesItsOwnMeetingDayOrTheGroupsWhereItsRhythmHasOne() {
+        accepts(Changed.of(SEED).meetingDay(new MeetingDay("TUESDAY", 4)).terms());
+        accepts(Changed.of(SEED).followsGroup().terms());
+        refuses(Changed.of(SEED).meetingDay(new MeetingDay("TUESDAY", 5)).terms(), "PRODUCT_WITHOUT_MEETINGS");
+        refuses(Changed.of(SEED).rhythm(31, "DAY").followsGroup().terms(), "PRODUCT_WITHOUT_MEETINGS");
+        refuses(
+                Changed.of(SEED)
+                        .meetingDay(new MeetingDay("TUESDAY", 4))
+                        .followsGroup()
+                        .terms(),
+                "MEETING_DAY_TWICE");
     }
 
     @Test

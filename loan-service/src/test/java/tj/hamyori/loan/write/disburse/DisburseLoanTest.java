@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tj.hamyori.loan.events.LoanEvent;
 import tj.hamyori.loan.events.ProductTerms;
+import tj.hamyori.loan.model.MeetingRhythm;
 import tj.hamyori.loan.model.MemberAttributes;
 import tj.hamyori.loan.write.LoanFixture;
 
@@ -93,6 +94,15 @@ class DisburseLoanTest {
     }
 
     private static DisburseLoan disburse(String mfo, LocalDate on, UUID receivedBy, @Nullable LocalDate firstDueOn) {
+        return disburse(mfo, on, receivedBy, firstDueOn, null);
+    }
+
+    static DisburseLoan disburse(
+            String mfo,
+            LocalDate on,
+            UUID receivedBy,
+            @Nullable LocalDate firstDueOn,
+            @Nullable MeetingRhythm groupMeets) {
         return new DisburseLoan(
                 LOAN,
                 mfo,
@@ -101,6 +111,7 @@ class DisburseLoanTest {
                 "CASH",
                 receivedBy,
                 firstDueOn,
+                groupMeets,
                 new MemberAttributes("F", 1989, "TJ-KL-KUL"),
                 "nilufar");
     }

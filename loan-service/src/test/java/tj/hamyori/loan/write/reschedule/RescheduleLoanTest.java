@@ -13,9 +13,12 @@ import static tj.hamyori.loan.write.LoanFixture.submitted;
 import static tj.hamyori.loan.write.LoanFixture.writtenOff;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tj.hamyori.loan.events.LoanDisbursed;
 import tj.hamyori.loan.events.LoanEvent;
 import tj.hamyori.loan.events.LoanRescheduled;
+import tj.hamyori.loan.events.MeetingDay;
 
 class RescheduleLoanTest {
 
@@ -25,10 +28,12 @@ class RescheduleLoanTest {
     @Test
     void keepsTheRhythmUnlessAnotherIsGiven() {
         loan().given(submitted(), approved(), disbursed())
-                .when(new RescheduleLoan(LOAN, MFO, JUNE, "FLOOD", NewTerms.extend(12, null, null, JULY), "farzona"))
+                .when(new RescheduleLoan(
+                        LOAN, MFO, JUNE, "FLOOD", NewTerms.extend(12, null, null, JULY), null, "farzona"))
                 .expectEvents(rescheduled());
         loan().given(submitted(), approved(), disbursed())
-                .when(new RescheduleLoan(LOAN, MFO, JUNE, "FLOOD", NewTerms.extend(40, 2, "WEEK", JULY), "farzona"))
+                .when(new RescheduleLoan(
+                        LOAN, MFO, JUNE, "FLOOD", NewTerms.extend(40, 2, "WEEK", JULY), null, "farzona"))
                 .expectEvents(
                         new LoanRescheduled(LOAN, JUNE, "FLOOD", 40, 2, "WEEK", JULY, "farzona", "EXTEND", null, null));
     }
@@ -112,12 +117,57 @@ class RescheduleLoanTest {
                 disbursed());
     }
 
+    @Test
+    void grantsNoGraceOnceTheLastInstalmentIsDue() {
+        LoanEvent[] running = {submitted(), approved(), disbursed()};
+        loan().given((Object[]) running).when(grace(JUNE.plusDays(1))).expectSuccessfulHandlerExecution();
+        loan().given((Object[]) running).when(grace(null)).expectSuccessfulHandlerExecution();
+        refuses(grace(JUNE), "NOTHING_DUE_AFTER_THE_DECISION", running);
+    }
+
+    @Test
+    void beginsNewTermsOnAMeetingOfALoanThatFollowsMeetings() {
+        LoanEvent[] running = {submitted(), approved(), disbursedWithMeetings()};
+        loan().given((Object[]) running)
+                .when(reschedule(JUNE, 12, LocalDate.of(2026, 7, 14)))
+                .expectSuccessfulHandlerExecution();
+        refuses(reschedule(JUNE, 12, LocalDate.of(2026, 7, 15)), "FIRST_DUE_ON_NO_MEETING", running);
+        refuses(
+                change(NewTerms.extend(80, 1, "WEEK", LocalDate.of(2026, 7, 14))),
+                "NEW_RHYTHM_WITHOUT_MEETINGS",
+                running);
+    }
+
+    private static LoanDisbursed disbursedWithMeetings() {
+        LoanDisbursed it = disbursed();
+        return new LoanDisbursed(
+                it.loanId(),
+                it.loanNumber(),
+                it.product(),
+                it.purpose(),
+                it.groupId(),
+                it.officer(),
+                it.disbursedOn(),
+                it.principal(),
+                it.instalments(),
+                it.firstDueOn(),
+                it.channel(),
+                it.receivedBy(),
+                it.borrowers(),
+                it.disbursedBy(),
+                new MeetingDay("TUESDAY", 2));
+    }
+
+    private static RescheduleLoan grace(@Nullable LocalDate lastDueOn) {
+        return new RescheduleLoan(LOAN, MFO, JUNE, "FLOOD", NewTerms.grace(2), lastDueOn, "farzona");
+    }
+
     private static LoanRescheduled fortnightly() {
         return new LoanRescheduled(LOAN, DISBURSED_ON, "FLOOD", 40, 2, "WEEK", JULY, "farzona", "EXTEND", null, null);
     }
 
     private static RescheduleLoan change(NewTerms terms) {
-        return new RescheduleLoan(LOAN, MFO, JUNE, "FLOOD", terms, "farzona");
+        return new RescheduleLoan(LOAN, MFO, JUNE, "FLOOD", terms, null, "farzona");
     }
 
     @Test
@@ -130,7 +180,8 @@ class RescheduleLoanTest {
     @Test
     void hidesLoansOfOtherOrganisations() {
         refuses(
-                new RescheduleLoan(LOAN, "DILSUZ", JUNE, "FLOOD", NewTerms.extend(12, null, null, JULY), "farzona"),
+                new RescheduleLoan(
+                        LOAN, "DILSUZ", JUNE, "FLOOD", NewTerms.extend(12, null, null, JULY), null, "farzona"),
                 "UNKNOWN_RESOURCE",
                 submitted(),
                 approved(),
@@ -143,6 +194,6 @@ class RescheduleLoanTest {
 
     private static RescheduleLoan reschedule(LocalDate on, int instalments, LocalDate firstDueOn) {
         return new RescheduleLoan(
-                LOAN, MFO, on, "FLOOD", NewTerms.extend(instalments, null, null, firstDueOn), "farzona");
+                LOAN, MFO, on, "FLOOD", NewTerms.extend(instalments, null, null, firstDueOn), null, "farzona");
     }
 }

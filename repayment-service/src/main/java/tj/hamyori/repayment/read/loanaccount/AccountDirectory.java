@@ -3,10 +3,11 @@ package tj.hamyori.repayment.read.loanaccount;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells whether an account could take a repayment, before anything is sent to it. */
+/** Tells whether an account could take money, before anything is sent to it. */
 @Component
 public class AccountDirectory {
 
@@ -19,10 +20,27 @@ public class AccountDirectory {
     /** What a repayment has to agree with. */
     public record OpenAccount(String currency, LocalDate disbursedOn) {}
 
-    /** Money as it was handed over. */
-    public record Offer(UUID loanId, UUID paymentId, LocalDate paidOn, long amountMinor, String currency) {}
+    /**
+     * Money as it was handed over.
+     *
+     * @param kind REPAYMENT, COVER or REIMBURSEMENT
+     * @param coverId REIMBURSEMENT: the cover it gives back
+     */
+    public record Offer(
+            UUID loanId,
+            UUID paymentId,
+            String kind,
+            LocalDate paidOn,
+            long amountMinor,
+            String currency,
+            @Nullable UUID coverId) {
 
-    /** Empty where the account takes the repayment; else the reason why it cannot. */
+        boolean isReimbursement() {
+            return kind.equals("REIMBURSEMENT");
+        }
+    }
+
+    /** Empty where the account takes it; else the reason why it cannot. */
     public Optional<String> obstacle(String mfo, Offer offer) {
         Optional<OpenAccount> account = jdbc.sql(
                         "select currency, disbursed_on from loan_account where mfo = ? and loan_id = ?")
@@ -42,15 +60,49 @@ public class AccountDirectory {
         if (offer.paidOn().isBefore(account.get().disbursedOn())) {
             return Optional.of("PAID_BEFORE_DISBURSEMENT");
         }
-        return isTakenByAnother(offer) ? Optional.of("PAYMENT_ID_REUSED") : Optional.empty();
+        if (isTakenByAnother(offer)) {
+            return Optional.of("PAYMENT_ID_REUSED");
+        }
+        return offer.isReimbursement() ? obstacleToReimbursing(offer) : Optional.empty();
     }
 
     private boolean isTakenByAnother(Offer offer) {
         return jdbc.sql("""
-                        select exists (select from repayment where loan_id = ? and payment_id = ?
-                            and (paid_on <> ? or amount_minor <> ? or kind <> 'REPAYMENT'))""")
-                .params(offer.loanId(), offer.paymentId(), offer.paidOn(), offer.amountMinor())
+                        select exists (select from repayment where loan_id = :loan and payment_id = :payment
+                            and (paid_on <> :on or kind <> :kind or cover_id is distinct from cast(:cover as uuid)
+                                or abs(case kind when 'REIMBURSEMENT' then lent_minor else amount_minor end)
+                                    <> :amount))""")
+                .param("loan", offer.loanId())
+                .param("payment", offer.paymentId())
+                .param("on", offer.paidOn())
+                .param("kind", offer.kind())
+                .param("cover", offer.coverId())
+                .param("amount", offer.amountMinor())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** What was given back under this very id does not stand in its own way, so that a second delivery is no other. */
+    private Optional<String> obstacleToReimbursing(Offer offer) {
+        return jdbc.sql("""
+                        select case when c.paid_on > :on then 'REIMBURSED_BEFORE_COVERED'
+                            when :amount > c.lent_minor + (
+                                select coalesce(sum(b.lent_minor), 0) from repayment b
+                                where b.loan_id = c.loan_id and b.cover_id = c.payment_id
+                                    and b.payment_id <> :payment and b.reversed_recorded_at is null)
+                                then 'REIMBURSED_MORE_THAN_COVERED'
+                            else '' end
+                        from repayment c
+                        where c.loan_id = :loan and c.payment_id = :cover and c.kind = 'COVER'
+                            and c.reversed_recorded_at is null""")
+                .param("on", offer.paidOn())
+                .param("amount", offer.amountMinor())
+                .param("payment", offer.paymentId())
+                .param("loan", offer.loanId())
+                .param("cover", offer.coverId())
+                .query(String.class)
+                .optional()
+                .or(() -> Optional.of("UNKNOWN_PAYMENT"))
+                .filter(reason -> !reason.isEmpty());
     }
 }

@@ -97,6 +97,7 @@ final class LoanAccountRows {
             "paid_on",
             "amount_minor",
             "lent_minor",
+            "cover_id",
             "channel",
             "receipt_number",
             "recorded_by",
@@ -115,11 +116,12 @@ final class LoanAccountRows {
             case AccountOpened opened -> addAccount(opened);
             case ScheduleComputed computed -> addSchedule(computed);
             case RepaymentRecorded recorded ->
-                addMoney(recorded, PaymentKind.REPAYMENT, recorded.channel(), recorded.receiptNumber());
+                addMoney(recorded, PaymentKind.REPAYMENT, null, recorded.channel(), recorded.receiptNumber());
             case InstalmentCovered covered ->
-                addMoney(covered, PaymentKind.COVER, covered.channel(), covered.receiptNumber());
-            case CoverReimbursed reimbursed -> addMoney(reimbursed, PaymentKind.REIMBURSEMENT, "GROUP", null);
-            case CreditRefunded refunded -> addMoney(refunded, PaymentKind.REFUND, refunded.channel(), null);
+                addMoney(covered, PaymentKind.COVER, null, covered.channel(), covered.receiptNumber());
+            case CoverReimbursed reimbursed ->
+                addMoney(reimbursed, PaymentKind.REIMBURSEMENT, reimbursed.coverId(), "GROUP", null);
+            case CreditRefunded refunded -> addMoney(refunded, PaymentKind.REFUND, null, refunded.channel(), null);
             case AccountCharged charged -> charges.add(charged);
             case ChargeWaived waived -> charges.waive(waived);
             case ScheduleDecided decided -> decisions.add(decided);
@@ -208,7 +210,12 @@ final class LoanAccountRows {
         }
     }
 
-    private void addMoney(MoneyEvent event, PaymentKind kind, String channel, @Nullable String receiptNumber) {
+    private void addMoney(
+            MoneyEvent event,
+            PaymentKind kind,
+            @Nullable UUID coverId,
+            String channel,
+            @Nullable String receiptNumber) {
         repayments.add(
                 event.loanId(),
                 event.moneyId(),
@@ -216,6 +223,7 @@ final class LoanAccountRows {
                 event.movedOn(),
                 kind.receivedMinor(event.amountMinor()),
                 kind.lentMinor(event.amountMinor()),
+                coverId,
                 channel,
                 receiptNumber,
                 event.recordedBy(),

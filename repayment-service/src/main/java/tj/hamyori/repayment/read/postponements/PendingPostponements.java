@@ -36,6 +36,8 @@ public class PendingPostponements {
                             and r.paid_on <= p.decided_on
                     ) paid where paid.minor >= (
                         select coalesce(sum(i.principal_minor + i.interest_minor + i.fee_minor), a.principal_minor)
+                            + (select coalesce(sum(c.amount_minor), 0) from charge c
+                                where c.loan_id = a.loan_id and c.waived_on is null)
                         from instalment i
                         where i.loan_id = a.loan_id and i.version =
                             (

@@ -54,6 +54,8 @@ public class Suspense {
                 row.getString("channel"),
                 row.getString("reason"),
                 row.getString("recorded_by"),
-                row.getTimestamp("recorded_at").toInstant());
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getString("kind"),
+                row.getObject("cover_id", UUID.class));
     }
 }

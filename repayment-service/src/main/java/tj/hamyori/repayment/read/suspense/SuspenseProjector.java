@@ -49,7 +49,9 @@ class SuspenseProjector implements BatchProjector {
                 "channel",
                 "reason",
                 "recorded_by",
-                "recorded_at");
+                "recorded_at",
+                "kind",
+                "cover_id");
         List<HeldRepaymentApplied> applied = new ArrayList<>();
         for (Object event : events) {
             if (event instanceof HeldRepaymentEvent known) {
@@ -76,7 +78,9 @@ class SuspenseProjector implements BatchProjector {
                 event.channel(),
                 event.reason(),
                 event.recordedBy(),
-                event.recordedAt());
+                event.recordedAt(),
+                event.kind() == null ? "REPAYMENT" : event.kind(),
+                event.coverId());
     }
 
     private void resolve(HeldRepaymentApplied event) {

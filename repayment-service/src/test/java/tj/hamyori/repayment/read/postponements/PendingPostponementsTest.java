@@ -74,6 +74,25 @@ class PendingPostponementsTest {
     }
 
     @Test
+    void reachAnAccountThatOwesAChargeAlone() {
+        decided(UUID.randomUUID(), "KUL", DECIDED_ON);
+        UUID loan = jdbc.sql("select loan_id from loan_account where mfo = ? and loan_number = '2'")
+                .param(mfo)
+                .query(UUID.class)
+                .single();
+        UUID charge = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into charge (loan_id, charge_id, kind, due_on, charged_on, amount_minor, reason,
+                            charged_by, recorded_at)
+                        values (?, ?, 'FEE', '2026-02-15', '2026-02-20', 1, 'Letter.', 'firuza', now())""").params(loan, charge).update();
+        assertThat(numbers(DECIDED_ON, null)).containsExactlyInAnyOrder("1", "2", "3");
+        jdbc.sql("update charge set waived_on = '2026-02-21' where charge_id = ?")
+                .param(charge)
+                .update();
+        assertThat(numbers(DECIDED_ON, null)).containsExactlyInAnyOrder("1", "3");
+    }
+
+    @Test
     void staysAsFirstToldHoweverOftenItIsTold() {
         UUID id = decided(UUID.randomUUID(), "KUL", DECIDED_ON);
         decided(id, "KUL", DECIDED_ON);
