@@ -150,8 +150,9 @@ final class PublishedSamples {
     }
 
     private static List<Record> portfolio() {
-        PortfolioFiguresV1 figures =
-                new PortfolioFiguresV1("TJS", 41, 41, 40, 6_150_000, 310_000, 900_000, 480_000, 200_000, 0, 0, "7.80");
+        PortfolioFiguresV1 figures = new PortfolioFiguresV1(
+                "TJS", 41, 41, 40, 6_150_000, 310_000, 900_000, 480_000, 200_000, 0, 0, 0, 1_200_000, 150_000, 215_000,
+                0, 900_000, 520_000, 470_000, "7.80", "10.24", "5.04", "90.38");
         return List.of(new PortfolioReportPublishedV1(
                 UUID.fromString("0f0e3c2a-0000-4000-8000-000000000006"),
                 "ORIYON",

@@ -160,6 +160,6 @@ final class ReportBenchmark implements Bench.Benchmark {
         return repayments
                 .bean(PortfolioQualityQuery.class)
                 .quality(new QualityQuestion(
-                        MFO, asOf.withDayOfMonth(1), asOf, knownAt, EnumSet.allOf(Dimension.class), true));
+                        MFO, asOf.withDayOfMonth(1), asOf, knownAt, EnumSet.allOf(Dimension.class), true, false));
     }
 }

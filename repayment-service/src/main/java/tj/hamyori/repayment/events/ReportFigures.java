@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Portfolio quality in one currency, minor units; a part of {@link PortfolioReportPublished}.
  *
- * @param par30Percent two decimals, null where there is no portfolio
+ * @param par30Percent two decimals, as all percentages; null where there is nothing to divide by
  */
 public record ReportFigures(
         String currency,
@@ -19,4 +19,15 @@ public record ReportFigures(
         long par60Minor,
         long par90Minor,
         long par180Minor,
-        @Nullable String par30Percent) {}
+        long par365Minor,
+        long notYetDueMinor,
+        long rescheduledMinor,
+        long provisionMinor,
+        long writtenOffInPeriodMinor,
+        long disbursedInPeriodMinor,
+        long dueInPeriodMinor,
+        long paidOnTimeMinor,
+        @Nullable String par30Percent,
+        @Nullable String par30WithRescheduledPercent,
+        @Nullable String arrearsRatePercent,
+        @Nullable String onTimeCollectionPercent) {}

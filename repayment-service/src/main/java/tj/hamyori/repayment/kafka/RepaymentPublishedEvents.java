@@ -32,6 +32,7 @@ import tj.hamyori.repayment.events.RepaymentHeld;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
 import tj.hamyori.repayment.events.ReportFigures;
+import tj.hamyori.repayment.events.ReportLoansListed;
 import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.events.ScheduleDecided;
 import tj.hamyori.repayment.events.StoredEvent;
@@ -70,6 +71,8 @@ class RepaymentPublishedEvents implements PublishedEvents {
             case AccountReopened event ->
                 ofLoan(event.loanId(), new LoanReopenedV1(event.loanId(), event.reopenedOn()));
             case PortfolioReportPublished event -> report(event);
+            // A report's loans are for the organisation that lent them.
+            case ReportLoansListed event -> Optional.empty();
             // loan-service knows of the disbursement and the write-off: it decided them.
             case AccountOpened event -> Optional.empty();
             case AccountWrittenOff event -> Optional.empty();
@@ -139,6 +142,17 @@ class RepaymentPublishedEvents implements PublishedEvents {
                 figures.par60Minor(),
                 figures.par90Minor(),
                 figures.par180Minor(),
-                figures.par30Percent());
+                figures.par365Minor(),
+                figures.notYetDueMinor(),
+                figures.rescheduledMinor(),
+                figures.provisionMinor(),
+                figures.writtenOffInPeriodMinor(),
+                figures.disbursedInPeriodMinor(),
+                figures.dueInPeriodMinor(),
+                figures.paidOnTimeMinor(),
+                figures.par30Percent(),
+                figures.par30WithRescheduledPercent(),
+                figures.arrearsRatePercent(),
+                figures.onTimeCollectionPercent());
     }
 }

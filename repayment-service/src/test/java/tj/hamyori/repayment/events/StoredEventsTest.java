@@ -72,6 +72,11 @@ class StoredEventsTest {
                 HeldRepaymentFixture.held(),
                 new HeldRepaymentApplied(HeldRepaymentFixture.HELD, LoanAccountFixture.LOAN, RECORDED_AT),
                 PortfolioReportFixture.published(RECORDED_AT),
+                new ReportLoansListed(
+                        PortfolioReportFixture.REPORT,
+                        1,
+                        List.of(PortfolioReportFixture.loan("OQIL-2026-000001")),
+                        RECORDED_AT),
                 HolidayFixture.declared(false, HolidayFixture.EID));
     }
 
@@ -122,8 +127,25 @@ class StoredEventsTest {
                         null,
                         LocalDate.of(2026, 5, 31),
                         RECORDED_AT,
-                        List.of(new ReportFigures("USD", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null)),
+                        List.of(new ReportFigures(
+                                "USD", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, null, null)),
                         "{}",
+                        RECORDED_AT),
+                new ReportLoansListed(
+                        PortfolioReportFixture.REPORT,
+                        1,
+                        List.of(new ReportLoan(
+                                "1",
+                                "SEED",
+                                null,
+                                LoanAccountFixture.DISBURSED_ON,
+                                "TJS",
+                                1,
+                                30_000,
+                                0,
+                                0,
+                                "CURRENT",
+                                false)),
                         RECORDED_AT),
                 HolidayFixture.declaredForTheCountry(HolidayFixture.EID));
     }

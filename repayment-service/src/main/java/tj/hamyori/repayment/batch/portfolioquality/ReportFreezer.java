@@ -1,21 +1,24 @@
 package tj.hamyori.repayment.batch.portfolioquality;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.repayment.batch.JobCommands;
 import tj.hamyori.repayment.events.PortfolioReportPublished;
 import tj.hamyori.repayment.events.ReportFigures;
+import tj.hamyori.repayment.events.ReportLoan;
+import tj.hamyori.repayment.read.portfolioquality.LoansBehind;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioFigures;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioQuality;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioQualityQuery;
+import tj.hamyori.repayment.read.portfolioquality.QualityQuestion;
+import tj.hamyori.repayment.read.portfolioreports.Restatements;
 import tj.hamyori.repayment.write.publish.PublishPortfolioReport;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,53 +27,69 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportFreezer {
 
     private final PortfolioQualityQuery query;
+    private final LoansBehind loans;
+    private final Restatements restatements;
     private final JobCommands commands;
-    private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
 
-    ReportFreezer(PortfolioQualityQuery query, JobCommands commands, JdbcClient jdbc, JsonMapper json, Clock clock) {
+    ReportFreezer(
+            PortfolioQualityQuery query,
+            LoansBehind loans,
+            Restatements restatements,
+            JobCommands commands,
+            JsonMapper json,
+            Clock clock) {
         this.query = query;
+        this.loans = loans;
+        this.restatements = restatements;
         this.commands = commands;
-        this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
     }
 
-    /** Freezes for one organisation, or for null for each of them and the association; answers how many reports. */
+    /**
+     * Freezes for one organisation, or for null for each of them and the association; answers how many reports. Where
+     * an organisation stands is read off the association's figures of the same date and instant in either case.
+     */
     int freeze(LocalDate asOf, Instant knownAt, @Nullable String mfo, long executionId) {
-        List<String> organisations = mfo == null ? organisations(asOf, knownAt) : List.of();
-        organisations.forEach(organisation -> freezeOne(asOf, knownAt, organisation, executionId));
-        freezeOne(asOf, knownAt, mfo, executionId);
-        return organisations.size() + 1;
+        PortfolioQuality association = query.quality(QualityQuestion.ofReport(null, asOf, knownAt));
+        List<String> organisations = mfo == null ? members(association) : List.of(mfo);
+        for (String organisation : organisations) {
+            PortfolioQuality own = query.quality(QualityQuestion.ofReport(organisation, asOf, knownAt));
+            send(own.standingAmong(association), loans.of(organisation, asOf, knownAt), executionId);
+        }
+        if (mfo == null) {
+            send(association, List.of(), executionId);
+        }
+        return organisations.size() + (mfo == null ? 1 : 0);
     }
 
-    private void freezeOne(LocalDate asOf, Instant knownAt, @Nullable String owner, long executionId) {
-        PortfolioReportPublished report = report(asOf, knownAt, owner);
+    private static List<String> members(PortfolioQuality association) {
+        return Objects.requireNonNull(association.byMfo()).stream()
+                .map(PortfolioQuality.MemberQuality::mfo)
+                .toList();
+    }
+
+    private void send(PortfolioQuality quality, List<ReportLoan> behind, long executionId) {
+        PortfolioQuality whole =
+                quality.restating(restatements.ofTheReportBefore(quality.mfo(), quality.asOf(), quality.knownAt()));
+        PortfolioReportPublished report = report(whole);
         commands.send(
                 FreezePortfolioReportsJob.NAME,
-                owner,
+                quality.mfo(),
                 executionId,
-                new PublishPortfolioReport(report.reportId(), report));
+                new PublishPortfolioReport(report.reportId(), report, behind));
     }
 
-    private List<String> organisations(LocalDate asOf, Instant knownAt) {
-        return jdbc.sql("""
-                        select distinct mfo from loan_account
-                        where disbursed_on <= ? and recorded_at <= ? order by mfo""")
-                .params(asOf, Timestamp.from(knownAt))
-                .query((row, index) -> row.getString(1))
-                .list();
-    }
-
-    private PortfolioReportPublished report(LocalDate asOf, Instant knownAt, @Nullable String mfo) {
-        PortfolioQuality quality = query.quality(mfo, asOf, knownAt);
-        String key = "portfolio-report/%s/%s/%s".formatted(mfo == null ? "" : mfo, asOf, knownAt);
+    private PortfolioReportPublished report(PortfolioQuality quality) {
+        String mfo = quality.mfo();
+        String key = "portfolio-report/%s/%s/%s".formatted(mfo == null ? "" : mfo, quality.asOf(), quality.knownAt());
         return new PortfolioReportPublished(
                 UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
                 mfo,
-                asOf,
-                knownAt,
+                quality.asOf(),
+                quality.knownAt(),
                 quality.currencies().stream()
                         .map(currency -> figures(currency.figures()))
                         .toList(),
@@ -91,6 +110,17 @@ class ReportFreezer {
                 figures.par60Minor(),
                 figures.par90Minor(),
                 figures.par180Minor(),
-                figures.par30Percent());
+                figures.par365Minor(),
+                figures.notYetDueMinor(),
+                figures.rescheduledMinor(),
+                figures.provisionMinor(),
+                figures.writtenOffInPeriodMinor(),
+                figures.disbursedInPeriodMinor(),
+                figures.period().dueInPeriodMinor(),
+                figures.period().paidOnTimeMinor(),
+                figures.par30Percent(),
+                figures.par30WithRescheduledPercent(),
+                figures.arrearsRatePercent(),
+                figures.period().onTimeCollectionPercent());
     }
 }

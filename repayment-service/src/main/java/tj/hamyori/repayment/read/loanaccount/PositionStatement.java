@@ -138,7 +138,8 @@ public final class PositionStatement {
                     case when gone then 0
                         else greatest(in_time_minor + later_minor - due_minor, 0) end as credit_minor,
                     case when gone then later_minor else 0 end as recovered_minor,
-                    covered_minor, own_in_time_minor, first_schedule, due_dates, plan_upto_minor, plan_principal_upto_minor
+                    covered_minor, own_in_time_minor, first_schedule, due_dates, plan_upto_minor,
+                    plan_principal_upto_minor
                 from poured
                 offset 0
             )

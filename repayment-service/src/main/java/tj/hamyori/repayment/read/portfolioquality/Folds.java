@@ -117,7 +117,8 @@ final class Folds {
         whole.forEach((currency, tally) -> currencies.add(new CurrencyQuality(
                 PortfolioFigures.of(currency, tally, averages.get(new AveragePortfolio.Owner(currency, null))),
                 Definitions.OF_FIGURES,
-                cells(currency))));
+                cells(currency),
+                null)));
         return new PortfolioQuality(
                 question.mfo(),
                 question.asOf(),
@@ -125,12 +126,14 @@ final class Folds {
                 question.from(),
                 table,
                 currencies,
-                question.mfo() == null ? members(averages) : null);
+                question.mfo() == null ? members(averages) : null,
+                null);
     }
 
     private List<Cell> cells(String currency) {
         List<Cell> found = new ArrayList<>();
-        cells.getOrDefault(currency, Map.of()).forEach((key, tally) -> {
+        Map<List<String>, Tally> all = cells.getOrDefault(currency, new TreeMap<>());
+        (question.mergesSmallCells() ? SmallCells.merged(all) : all).forEach((key, tally) -> {
             Map<String, String> by = new LinkedHashMap<>();
             for (int index = 0; index < key.size(); index += 2) {
                 by.put(key.get(index), key.get(index + 1));

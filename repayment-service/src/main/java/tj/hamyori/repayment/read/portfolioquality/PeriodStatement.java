@@ -10,8 +10,8 @@ package tj.hamyori.repayment.read.portfolioquality;
  * <p>Of a line of which the money leaves x unpaid, the unpaid principal is the smaller of x and its principal, because
  * principal is paid last.
  *
- * <p>Nearly all accounts only ever had one schedule; for those every figure follows from the running sums that came with
- * the position. The few with more go the long way, line by line: {@code versions} to {@code rescheduled_own}.
+ * <p>Nearly all accounts only ever had one schedule; for those every figure follows from the running sums that came
+ * with the position. The few with more go the long way, line by line: {@code versions} to {@code rescheduled_own}.
  */
 final class PeriodStatement {
 
@@ -92,8 +92,8 @@ final class PeriodStatement {
                         as collected_minor
                 from paying
             ), matured as (
-                select o.loan_id, o.earlier_minor
-                        + coalesce(o.own_upto_minor[width_bucket(v.due_dates[cardinality(v.due_dates)], o.paid_dates)], 0)
+                select o.loan_id, o.earlier_minor + coalesce(o.own_upto_minor[
+                            width_bucket(v.due_dates[cardinality(v.due_dates)], o.paid_dates)], 0)
                         >= v.total_upto_minor[cardinality(v.due_dates)] as on_time
                 from own o
                 join schedule_version v on v.loan_id = o.loan_id and v.version = 1

@@ -68,7 +68,8 @@ class PortfolioQualityController {
                 on,
                 knownAt == null ? clock.instant() : knownAt,
                 dimensions,
-                each));
+                each,
+                false));
         return answers.answer(json.writeValueAsString(found), form, locale);
     }
 

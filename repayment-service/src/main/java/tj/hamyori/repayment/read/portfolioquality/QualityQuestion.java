@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param mfo null for the association over all organisations
  * @param from first day of the period, not after {@code asOf}
  * @param each cells for every dimension on its own; else for each combination of their values
+ * @param mergesSmallCells whether cells of fewer than {@value SmallCells#LEAST_PERSONS} persons are shown as one
  */
 public record QualityQuestion(
-        @Nullable String mfo, LocalDate from, LocalDate asOf, Instant knownAt, Set<Dimension> by, boolean each) {
+        @Nullable String mfo,
+        LocalDate from,
+        LocalDate asOf,
+        Instant knownAt,
+        Set<Dimension> by,
+        boolean each,
+        boolean mergesSmallCells) {
 
     /**
      * The dimensions that are summed together. Where each is asked on its own, those with few values are kept apart
@@ -30,6 +37,13 @@ public record QualityQuestion(
 
     /** The month of the date up to it, not split. */
     public static QualityQuestion ofMonth(@Nullable String mfo, LocalDate asOf, Instant knownAt) {
-        return new QualityQuestion(mfo, asOf.withDayOfMonth(1), asOf, knownAt, Set.of(), false);
+        return new QualityQuestion(mfo, asOf.withDayOfMonth(1), asOf, knownAt, Set.of(), false, false);
+    }
+
+    /** What a report shows: that month by everything that names no one; the association's goes beyond its members. */
+    public static QualityQuestion ofReport(@Nullable String mfo, LocalDate asOf, Instant knownAt) {
+        Set<Dimension> by = EnumSet.allOf(Dimension.class);
+        by.removeIf(Dimension::namesPeople);
+        return new QualityQuestion(mfo, asOf.withDayOfMonth(1), asOf, knownAt, by, true, mfo == null);
     }
 }

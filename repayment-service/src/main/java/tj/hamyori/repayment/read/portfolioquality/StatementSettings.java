@@ -5,12 +5,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Settings of PostgreSQL for a statement that looks at every account; they end with the transaction. */
 final class StatementSettings {
 
+    private static final String SETTINGS = """
+            select set_config('work_mem', '256MB', true), set_config('plan_cache_mode', 'force_custom_plan', true),
+                set_config('max_parallel_workers_per_gather', '2', true)
+            """;
+
     private StatementSettings() {}
 
     static void forLargeScans(JdbcClient jdbc) {
         // Hash tables over all accounts of a portfolio fit; the statement is planned for the dates it is asked about.
-        jdbc.sql("""
-                        select set_config('work_mem', '256MB', true), set_config('plan_cache_mode',
-                            'force_custom_plan', true), set_config('max_parallel_workers_per_gather', '2', true)""").query(row -> {});
+        jdbc.sql(SETTINGS).query(row -> {});
     }
 }

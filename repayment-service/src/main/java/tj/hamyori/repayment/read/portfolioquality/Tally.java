@@ -24,6 +24,14 @@ final class Tally {
         }
     }
 
+    void add(Tally other) {
+        for (int index = 0; index < sums.length; index++) {
+            sums[index] = Math.addExact(sums[index], other.sums[index]);
+        }
+        membersOfSeveral.addAll(other.membersOfSeveral);
+        womenOfSeveral.addAll(other.womenOfSeveral);
+    }
+
     long of(Sum sum) {
         return sums[sum.ordinal()];
     }

@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tj.hamyori.platform.problem.PlatformRule;
-import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.security.Caller;
 import tj.hamyori.platform.security.Role;
 import tj.hamyori.repayment.read.Page;
@@ -29,10 +27,14 @@ class PortfolioReportsController {
     private static final String VISIBLE = "(cast(:mfo as text) is null or mfo = :mfo)";
 
     private final JdbcClient jdbc;
+    private final FrozenReports reports;
+    private final ReportLoans loans;
     private final ReportAnswers answers;
 
-    PortfolioReportsController(JdbcClient jdbc, ReportAnswers answers) {
+    PortfolioReportsController(JdbcClient jdbc, FrozenReports reports, ReportLoans loans, ReportAnswers answers) {
         this.jdbc = jdbc;
+        this.reports = reports;
+        this.loans = loans;
         this.answers = answers;
     }
 
@@ -69,13 +71,12 @@ class PortfolioReportsController {
             Locale locale,
             Caller caller) {
         ReportFormat form = answers.format(format, accept);
-        String document = jdbc.sql("select document from portfolio_report where report_id = :reportId and " + VISIBLE)
-                .param("reportId", reportId)
-                .param("mfo", tenant(caller))
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
-        return answers.answer(document, form, locale);
+        String document = reports.document(reportId, tenant(caller));
+        // A printed report is for reading; its loans are in the spreadsheets, of their own organisation alone.
+        boolean withLoans = caller.mfo() != null && (form == ReportFormat.CSV || form == ReportFormat.XLSX);
+        return withLoans
+                ? answers.answer(document, loans.all(reportId), form, locale)
+                : answers.answer(document, form, locale);
     }
 
     private static @Nullable String tenant(Caller caller) {

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.repayment.events.ReportLoan;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a report's JSON in the form that was asked for; a file's name says whose report it is and of when. */
@@ -34,11 +35,19 @@ public class ReportAnswers {
 
     /** @param document the report as JSON */
     public ResponseEntity<byte[]> answer(String document, ReportFormat format, Locale locale) {
+        return answer(document, List.of(), format, locale);
+    }
+
+    /**
+     * @param document the report as JSON
+     * @param loans what a file lists after the figures; JSON is the document alone
+     */
+    public ResponseEntity<byte[]> answer(String document, List<ReportLoan> loans, ReportFormat format, Locale locale) {
         if (format == ReportFormat.JSON) {
             return ResponseEntity.ok().contentType(format.mediaType()).body(document.getBytes(StandardCharsets.UTF_8));
         }
         var report = json.readTree(document);
-        List<Sheet> sheets = new ReportSheets(report, words, locale).all();
+        List<Sheet> sheets = new ReportSheets(report, loans, words, locale).all();
         String name = "portfolio-quality-%s-%s.%s"
                 .formatted(
                         report.path("mfo").asString("association"),

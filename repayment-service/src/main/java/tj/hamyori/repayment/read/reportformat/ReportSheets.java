@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import tj.hamyori.repayment.events.ReportLoan;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,11 +38,13 @@ final class ReportSheets {
             "onTimeCollectionPercent");
 
     private final JsonNode report;
+    private final List<ReportLoan> loans;
     private final MessageSource messages;
     private final Locale locale;
 
-    ReportSheets(JsonNode report, MessageSource messages, Locale locale) {
+    ReportSheets(JsonNode report, List<ReportLoan> loans, MessageSource messages, Locale locale) {
         this.report = report;
+        this.loans = loans;
         this.messages = messages;
         this.locale = locale;
     }
@@ -169,9 +173,9 @@ final class ReportSheets {
                     line.path("asOf").asString(),
                     line.path("currency").asString(),
                     label(figure),
-                    value(line, "asSentMinor"),
-                    value(line, "asKnownNowMinor"),
-                    value(line, "differenceMinor")));
+                    restated(line, "asSent"),
+                    restated(line, "asKnownNow"),
+                    restated(line, "difference")));
         }
         return new Sheet(
                 word("report.restatements"),
@@ -185,29 +189,41 @@ final class ReportSheets {
                 rows);
     }
 
+    /** In the unit that the figure's name says. */
+    private static Object restated(JsonNode line, String name) {
+        long value = line.path(name).asLong();
+        return MINOR.matcher(line.path("figure").asString()).find() ? major(value, code(line)) : (Object) value;
+    }
+
     private Sheet loans() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (JsonNode loan : report.path("loans")) {
+        for (ReportLoan loan : loans) {
             rows.add(row(
-                    loan.path("loanNumber").asString(),
-                    loan.path("product").asString(),
-                    loan.path("disbursedOn").asString(),
-                    code(loan),
-                    value(loan, "outstandingMinor"),
-                    value(loan, "overduePrincipalMinor"),
-                    loan.path("daysPastDue").asLong()));
+                    loan.loanNumber(),
+                    loan.product(),
+                    loan.group(),
+                    loan.disbursedOn().toString(),
+                    loan.currency(),
+                    (long) loan.borrowers(),
+                    major(loan.outstandingMinor(), loan.currency()),
+                    major(loan.overduePrincipalMinor(), loan.currency()),
+                    (long) loan.daysPastDue(),
+                    word("bucket." + loan.bucket())));
         }
-        return new Sheet(
-                word("report.loans"),
-                List.of(
-                        word("report.loanNumber"),
-                        word("report.product"),
-                        word("report.disbursedOn"),
-                        word("report.currency"),
-                        word("report.outstanding"),
-                        word("report.overdue"),
-                        word("report.days")),
-                rows);
+        List<String> header = Stream.of(
+                        "loanNumber",
+                        "product",
+                        "group",
+                        "disbursedOn",
+                        "currency",
+                        "borrowers",
+                        "outstanding",
+                        "overdue",
+                        "days",
+                        "ageing")
+                .map(name -> word("report." + name))
+                .toList();
+        return new Sheet(word("report.loans"), header, rows);
     }
 
     private static String part(JsonNode cell) {

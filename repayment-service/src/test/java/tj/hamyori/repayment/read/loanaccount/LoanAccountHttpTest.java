@@ -158,7 +158,8 @@ class LoanAccountHttpTest {
             "charge",
             "write_off",
             "suspense",
-            "portfolio_report"
+            "portfolio_report",
+            "portfolio_report_loan"
         }) {
             all.append(
                     jdbc.sql("select md5(coalesce(string_agg(t::text, ';' order by t::text), '')) from " + table + " t")

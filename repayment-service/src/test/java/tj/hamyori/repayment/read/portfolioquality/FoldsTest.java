@@ -78,7 +78,7 @@ class FoldsTest {
     private static Folds folds(boolean each, int mostCells) {
         return new Folds(
                 new QualityQuestion(
-                        "AMF", DAY.withDayOfMonth(1), DAY, Instant.EPOCH, EnumSet.of(Dimension.DISTRICT), each),
+                        "AMF", DAY.withDayOfMonth(1), DAY, Instant.EPOCH, EnumSet.of(Dimension.DISTRICT), each, false),
                 mostCells);
     }
 

@@ -80,7 +80,7 @@ class PortfolioFiguresTest {
             }
         }
         boolean each = random.nextBoolean();
-        PortfolioQuality quality = query.quality(new QualityQuestion(MFO, from, asOf, knownAt, by, each));
+        PortfolioQuality quality = query.quality(new QualityQuestion(MFO, from, asOf, knownAt, by, each, false));
         if (quality.currencies().isEmpty()) {
             assertThat(expected.outstanding + expected.due).isZero();
             return;
