@@ -11,8 +11,8 @@ import tj.hamyori.events.Money;
  * @param loanId the loan it concerns
  * @param memberId who handed it over; on a cover, for whom it was paid
  * @param amount more than zero
- * @param kind REPAYMENT, COVER (others paid what she missed) or REIMBURSEMENT (she gave it back to them; nothing reaches
- *     the lender); null means REPAYMENT
+ * @param kind REPAYMENT, COVER (others paid what she missed) or REIMBURSEMENT (she gave it back to them; nothing
+ *     reaches the lender); null means REPAYMENT
  * @param coverId REIMBURSEMENT: the cover it gives back; null for other kinds
  */
 public record MeetingRepaymentV1(

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param excessTreatment what money paid ahead shortens: NEXT instalments, LAST ones, or REAMORTISE all left; null in
  *     versions from before it could be said means NEXT
  * @param meetingDay the day instalments fall due on, null for the day of the first one
- * @param followsGroupMeetings instalments fall due on the meeting day of the group the loan is taken through; null means
- *     no
+ * @param followsGroupMeetings instalments fall due on the meeting day of the group the loan is taken through; null
+ *     means no
  * @param validFrom first submission date of this version; it stands until the next version's
  */
 public record ProductTerms(

@@ -17,9 +17,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tj.hamyori.portal.client.Answer;
 import tj.hamyori.portal.client.Page;
 import tj.hamyori.portal.client.group.GroupService;
+import tj.hamyori.portal.client.loan.LoanService;
 import tj.hamyori.portal.page.Form;
 
-/** Lists groups, shows one with its collection sheet, admits members and names the treasurer. */
+/** Lists groups, shows one with its collection sheet, admits members, names the treasurer and postpones its loans. */
 @Controller
 @RequestMapping("/groups")
 class GroupController {
@@ -27,10 +28,12 @@ class GroupController {
     private static final int MOST_CHOICES = 200;
 
     private final GroupService groups;
+    private final LoanService loans;
     private final Clock clock;
 
-    GroupController(GroupService groups, Clock clock) {
+    GroupController(GroupService groups, LoanService loans, Clock clock) {
         this.groups = groups;
+        this.loans = loans;
         this.clock = clock;
     }
 
@@ -73,6 +76,26 @@ class GroupController {
         return done ? done(id, "done.appointed", redirect) : again(id, form, model, locale);
     }
 
+    @PostMapping("/{id}/postponement")
+    String postpone(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect) {
+        Form form = Form.sent("postpone", locale, fields);
+        String district = form.optionalText("district");
+        LoanService.Postponement postponement = new LoanService.Postponement(
+                form.madeId(),
+                district,
+                district == null ? id : null,
+                form.count("months"),
+                form.date("decidedOn"),
+                form.text("reason"));
+        boolean done = form.send(() -> loans.postpone(postponement, form.key()));
+        return done ? done(id, "done.postponed", redirect) : again(id, form, model, locale);
+    }
+
     private static String done(UUID id, String sentence, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", sentence);
         return "redirect:/groups/" + id;
@@ -93,6 +116,7 @@ class GroupController {
         model.addAttribute("candidates", Answer.of(() -> groups.members(null, MOST_CHOICES)));
         addBlank(model, Form.blank("admit", locale).with("admittedOn", today));
         addBlank(model, Form.blank("appoint", locale).with("appointedOn", today));
+        addBlank(model, Form.blank("postpone", locale).with("decidedOn", today));
         return "portal/group";
     }
 

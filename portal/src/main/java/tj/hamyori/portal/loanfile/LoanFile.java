@@ -56,7 +56,20 @@ class LoanFile {
                         .with("channel", "COUNTER")
                         .with("currency", currency(loan.currency())));
         addBlank(model, Form.blank("reverse", locale));
+        addBlankChanges(loan, today, model, locale);
         return "portal/loan";
+    }
+
+    private static void addBlankChanges(Loan loan, LocalDate today, Model model, Locale locale) {
+        addBlank(model, Form.blank("reschedule", locale).with("kind", "SHIFT").with("decidedOn", today));
+        addBlank(model, Form.blank("writeoff", locale).with("writtenOffOn", today));
+        addBlank(
+                model,
+                Form.blank("charge", locale)
+                        .with("kind", "FEE")
+                        .with("chargedOn", today)
+                        .with("currency", currency(loan.currency())));
+        addBlank(model, Form.blank("waive", locale).with("waivedOn", today));
     }
 
     private static String currency(@Nullable String known) {

@@ -1,4 +1,4 @@
-/** One loan's whole story: history, schedule, account on any date, repayments and their reversal. */
+/** One loan's whole story: history, schedule, account on any date, repayments and their reversal, charges, new terms and write-off. */
 @NullMarked
 package tj.hamyori.portal.loanfile;
 

@@ -172,6 +172,10 @@ public final class Form {
         return wrong.containsKey(field) ? 0 : Long.parseLong(value);
     }
 
+    public @Nullable Long optionalCount(String field) {
+        return value(field).isBlank() ? null : count(field);
+    }
+
     public UUID uuid(String field) {
         UUID id = text(field).isEmpty() ? null : optionalUuid(field);
         return id == null ? new UUID(0, 0) : id;

@@ -21,6 +21,7 @@ public final class Examples {
     public static final String APPROVED_LOAN = "44444444-4444-4444-8444-555555555555";
     public static final String PAYMENT = "55555555-5555-4555-8555-555555555555";
     public static final String MEETING = "66666666-6666-4666-8666-666666666666";
+    public static final String CHARGE = "88888888-8888-4888-8888-888888888888";
     public static final String REPORT = "77777777-7777-4777-8777-777777777777";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

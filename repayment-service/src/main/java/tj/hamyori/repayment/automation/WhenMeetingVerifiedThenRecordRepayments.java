@@ -7,8 +7,8 @@ import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.repayment.read.suspense.HeldMoney;
 
 /**
- * Records every line of a meeting, repayments and what the group paid or got back, all in one transaction; what its loan
- * cannot take is held in suspense.
+ * Records every line of a meeting, repayments and what the group paid or got back, all in one transaction; what its
+ * loan cannot take is held in suspense.
  */
 @Component
 public class WhenMeetingVerifiedThenRecordRepayments {

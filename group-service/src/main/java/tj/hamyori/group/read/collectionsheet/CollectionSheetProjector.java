@@ -19,9 +19,9 @@ import tj.hamyori.events.repayment.ScheduleComputedV1;
 import tj.hamyori.events.repayment.ScheduledInstalmentV1;
 
 /**
- * Tables {@code sheet_…}: schedules, charges, money of every kind and ends of loans, as other services told them. Rebuilt from the first
- * offset of the topics, not from this service's event store. Events of two topics may overtake each other, so each
- * writes rows of its own.
+ * Tables {@code sheet_…}: schedules, charges, money of every kind and ends of loans, as other services told them.
+ * Rebuilt from the first offset of the topics, not from this service's event store. Events of two topics may overtake
+ * each other, so each writes rows of its own.
  */
 @Component
 public class CollectionSheetProjector {

@@ -14,8 +14,8 @@ import tj.hamyori.group.model.MeetingStatus;
  *
  * @param expectedOpeningMinor what the meeting before left in the box, null at the first
  * @param openingDifferenceMinor null at the first meeting
- * @param expectedClosingMinor opening count and all that was handed over; what the group paid from its own fund lay in the
- *     box already
+ * @param expectedClosingMinor opening count and all that was handed over; what the group paid from its own fund lay in
+ *     the box already
  * @param verifiedCountMinor what the second person counted, null until then
  * @param verifiedDifferenceMinor her count minus the closing count, null until then
  */

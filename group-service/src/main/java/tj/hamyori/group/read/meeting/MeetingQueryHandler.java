@@ -87,8 +87,7 @@ class MeetingQueryHandler {
     }
 
     private List<MeetingDetails.Repayment> repayments(UUID meetingId) {
-        return jdbc.sql(
-                        "select * from meeting_repayment where meeting_id = :id order by member_id, loan_id, payment_id")
+        return jdbc.sql("select * from meeting_repayment where meeting_id = :id order by member_id, payment_id")
                 .param("id", meetingId)
                 .query((row, index) -> new MeetingDetails.Repayment(
                         id(row, "payment_id"),

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers from {@code loan_money} and {@code loan_charge}; whoever asks has made sure that the caller may see the loan. */
+/** Answers from {@code loan_money} and {@code loan_charge}; whoever asks has made sure that the caller may see it. */
 @Component
 public class Recovery {
 

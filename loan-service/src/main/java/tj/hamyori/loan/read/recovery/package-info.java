@@ -1,4 +1,4 @@
-/** Local copy of the charges and the money repayment-service tells of, and what a written-off loan brought afterwards. */
+/** Local copy of the charges and the money repayment-service tells of, and what came after a write-off. */
 @NullMarked
 package tj.hamyori.loan.read.recovery;
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A loan; a line of a list has no history. Amounts in minor units of {@code currency}. */
+/** A loan; a line of a list has neither history nor charges. Amounts in minor units of {@code currency}. */
 public record Loan(
         UUID loanId,
         @Nullable String loanNumber,
@@ -22,11 +22,34 @@ public record Loan(
         @Nullable Long instalments,
         @Nullable String officer,
         @Nullable LocalDate disbursedOn,
+        @Nullable Long owedToGroupMinor,
+        @Nullable List<Charge> charges,
         @Nullable List<HistoryEntry> history) {
 
     public List<HistoryEntry> story() {
         return Objects.requireNonNullElse(history, List.of());
     }
+
+    public List<Charge> charged() {
+        return Objects.requireNonNullElse(charges, List.of());
+    }
+
+    public boolean owesHerGroup() {
+        return owedToGroupMinor != null && owedToGroupMinor > 0;
+    }
+
+    public boolean running() {
+        return status.equals("DISBURSED");
+    }
+
+    /** @param waivedOn absent while it stands */
+    public record Charge(
+            UUID chargeId,
+            @Nullable String kind,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate chargedOn,
+            @Nullable Long amountMinor,
+            @Nullable LocalDate waivedOn) {}
 
     /** The money is out or was: there is an account. */
     public boolean paidOut() {

@@ -76,6 +76,18 @@ public class LoanService {
         post("/api/loans/" + id + "/disburse", disbursement, key);
     }
 
+    public void reschedule(UUID id, Rescheduling rescheduling, String key) {
+        post("/api/loans/" + id + "/reschedule", rescheduling, key);
+    }
+
+    public void writeOff(UUID id, WriteOff writeOff, String key) {
+        post("/api/loans/" + id + "/write-off", writeOff, key);
+    }
+
+    public void postpone(Postponement postponement, String key) {
+        post("/api/postponements", postponement, key);
+    }
+
     private <T> T get(String path, Map<String, ? extends @Nullable Object> query, ParameterizedTypeReference<T> type) {
         return services.get(Service.LOAN, path, query, type);
     }
@@ -108,6 +120,30 @@ public class LoanService {
             @Nullable String note) {}
 
     public record Withdrawal(LocalDate withdrawnOn) {}
+
+    /** What does not belong to the kind is left out. */
+    public record Rescheduling(
+            String kind,
+            LocalDate decidedOn,
+            String reason,
+            @Nullable Long months,
+            @Nullable Long graceInstalments,
+            @Nullable Long instalments,
+            @Nullable LocalDate firstDueOn) {}
+
+    public record WriteOff(LocalDate writtenOffOn, String reason) {}
+
+    /**
+     * @param postponementId made here, so that sending twice decides once
+     * @param district null where a group is named
+     */
+    public record Postponement(
+            UUID postponementId,
+            @Nullable String district,
+            @Nullable UUID groupId,
+            long months,
+            LocalDate decidedOn,
+            String reason) {}
 
     public record Disbursement(
             LocalDate disbursedOn,

@@ -44,6 +44,14 @@ public class RepaymentService {
         post("/api/loan-accounts/" + loanId + "/repayments/" + paymentId + "/reversal", new Reversal(reason), key);
     }
 
+    public void charge(UUID loanId, Charge charge, String key) {
+        post("/api/loan-accounts/" + loanId + "/charges", charge, key);
+    }
+
+    public void waive(UUID loanId, UUID chargeId, Waiver waiver, String key) {
+        post("/api/loan-accounts/" + loanId + "/charges/" + chargeId + "/waiver", waiver, key);
+    }
+
     public Quality quality(LocalDate asOf) {
         return get("/api/portfolio-quality", Map.of("asOf", asOf), new ParameterizedTypeReference<>() {});
     }
@@ -75,6 +83,18 @@ public class RepaymentService {
             String currency,
             String channel,
             @Nullable String receiptNumber) {}
+
+    /** @param chargeId made here, so that sending twice charges once */
+    public record Charge(
+            UUID chargeId,
+            String kind,
+            long instalmentNumber,
+            LocalDate chargedOn,
+            long amountMinor,
+            String currency,
+            String reason) {}
+
+    public record Waiver(LocalDate waivedOn, String reason) {}
 
     public record Reversal(String reason) {}
 }
