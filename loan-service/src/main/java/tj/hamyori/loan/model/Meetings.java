@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The meetings on which a loan's instalments fall due; counted as the schedule counts them, so that what is refused
- * here and what is computed there agree. Worked: disbursed on Thursday 15 January 2026, second Tuesday of the month: first
- * due on 10 February, nearest to 15 February, then 10 March.
+ * here and what is computed there agree. Worked: disbursed on Thursday 15 January 2026, second Tuesday of the month:
+ * first due on 10 February, nearest to 15 February, then 10 March.
  *
  * @param nth by months 1 to 4, or -1 for the last; by weeks 0 (RFC 5545, section 3.3.10, BYDAY)
  */

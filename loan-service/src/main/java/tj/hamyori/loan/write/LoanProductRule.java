@@ -21,7 +21,7 @@ enum LoanProductRule implements Rule {
     FEE_WITHOUT_COST_BASIS("An interest-free product's fee recovers actual cost and says which."),
     MEETING_DAY_TWICE("Instalments fall due on the product's own meeting day or on the group's, not on both."),
     PRODUCT_WITHOUT_MEETINGS(
-            "By weeks a meeting day is a weekday, by months the first to fourth or last of one; by days there is none."),
+            "By weeks a meeting day is a weekday, by months the 1st to 4th or last of one; by days there is none."),
     PRODUCT_ALREADY_DEFINED("Other terms already stand from this date or a later one.", Kind.CONFLICT);
 
     private final String sentence;

@@ -1,4 +1,4 @@
-/** One loan's whole story: history, schedule, account on any date, repayments and their reversal, charges, new terms and write-off. */
+/** One loan's whole story: history, schedule, account on any date, money and charges, new terms and write-off. */
 @NullMarked
 package tj.hamyori.portal.loanfile;
 
