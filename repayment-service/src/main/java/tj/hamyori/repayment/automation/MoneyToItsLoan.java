@@ -1,6 +1,8 @@
 package tj.hamyori.repayment.automation;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +43,7 @@ class MoneyToItsLoan {
     }
 
     void receive(HeldMoney money, String mfo) {
-        Optional<String> obstacle = accounts.obstacle(mfo, offer(money));
+        Optional<String> obstacle = accounts.obstacle(mfo, offer(money), today());
         if (obstacle.isPresent()) {
             commands.sendAndWait(new HoldRepayment(money.paymentId(), held(money, mfo, obstacle.get())));
         } else {
@@ -50,7 +52,7 @@ class MoneyToItsLoan {
     }
 
     void bring(HeldMoney money, String mfo) {
-        if (accounts.obstacle(mfo, offer(money)).isEmpty()) {
+        if (accounts.obstacle(mfo, offer(money), today()).isEmpty()) {
             record(money);
             commands.sendAndWait(new ApplyHeldRepayment(money.paymentId(), money.loanId(), clock.instant()));
         }
@@ -102,6 +104,10 @@ class MoneyToItsLoan {
                 money.currency(),
                 money.recordedBy(),
                 clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static AccountDirectory.Offer offer(HeldMoney money) {

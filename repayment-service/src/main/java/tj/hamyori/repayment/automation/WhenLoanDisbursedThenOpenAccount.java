@@ -91,6 +91,7 @@ public class WhenLoanDisbursedThenOpenAccount {
                 terms.nonWorkingDays(),
                 terms.calendar(),
                 terms.flatFeeMinor(),
-                day == null ? null : new AgreedMeetingDay(day.weekday(), day.nth()));
+                day == null ? null : new AgreedMeetingDay(day.weekday(), day.nth()),
+                terms.excessTreatment());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param annualRatePercent decimal, 26.00 meaning 26 %
  * @param firstDueOn null where it follows from the disbursement
  * @param meetingDay null where instalments do not follow a group's meetings
+ * @param excessTreatment what money paid ahead shortens: NEXT, LAST or REAMORTISE; null means NEXT
  */
 public record AgreedTerms(
         String interestMethod,
@@ -30,7 +31,8 @@ public record AgreedTerms(
         String nonWorkingDays,
         String calendar,
         long flatFeeMinor,
-        @Nullable AgreedMeetingDay meetingDay) {
+        @Nullable AgreedMeetingDay meetingDay,
+        @Nullable String excessTreatment) {
 
     /** Terms that follow no group's meetings. */
     public AgreedTerms(
@@ -71,6 +73,7 @@ public record AgreedTerms(
                 nonWorkingDays,
                 calendar,
                 flatFeeMinor,
+                null,
                 null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.CoverReimbursed;
 import tj.hamyori.repayment.events.CreditRefunded;
 import tj.hamyori.repayment.events.InstalmentCovered;
@@ -63,6 +64,30 @@ final class AccountBook {
 
     Optional<RepaymentReversed> reversed(UUID moneyId) {
         return Optional.ofNullable(reversed.get(moneyId));
+    }
+
+    void restore(AccountSnapshot snapshot) {
+        AccountOpened opened = snapshot.opened();
+        schedules.restore(snapshot);
+        snapshot.money().forEach(row -> move(row.asEvent(opened.loanId(), opened.currency())));
+        snapshot.reversed().forEach(this::reverse);
+        snapshot.charges().forEach(charges::charge);
+        snapshot.waivers().forEach(charges::waive);
+        writtenOffOn = snapshot.writtenOffOn();
+    }
+
+    /** Everything that moved, reversed or not, in the order it became known. */
+    List<MoneyEvent> allMoney() {
+        return List.copyOf(money.values());
+    }
+
+    List<RepaymentReversed> reversals() {
+        return List.copyOf(reversed.values());
+    }
+
+    @Nullable
+    LocalDate writtenOffOn() {
+        return writtenOffOn;
     }
 
     /** Everything that moved and was not reversed, as it was recorded. */

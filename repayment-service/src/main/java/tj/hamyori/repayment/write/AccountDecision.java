@@ -16,6 +16,7 @@ import tj.hamyori.repayment.model.schedule.DeclaredDays;
 import tj.hamyori.repayment.model.schedule.FrequencyUnit;
 import tj.hamyori.repayment.write.followcalendar.FollowCalendar;
 import tj.hamyori.repayment.write.grantgrace.GrantGrace;
+import tj.hamyori.repayment.write.payoff.PayOffAccount;
 import tj.hamyori.repayment.write.postpone.PostponeAccount;
 import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
 import tj.hamyori.repayment.write.shift.ShiftInstalments;
@@ -96,6 +97,20 @@ final class AccountDecision {
                 command.recordedAt());
     }
 
+    /** The decision to close the loan has the id of the payment that does it. */
+    static ScheduleDecided of(PayOffAccount command) {
+        return new ScheduleDecided(
+                command.loanId(),
+                command.paymentId(),
+                DecisionKind.PAY_OFF.name(),
+                command.paidOn(),
+                null,
+                null,
+                command.recordedBy(),
+                new DecidedTerms(null, null, null, null, null, command.paymentId(), List.of(), List.of()),
+                command.recordedAt());
+    }
+
     private static DecidedTerms terms(
             @Nullable Integer months,
             @Nullable Integer instalments,
@@ -143,7 +158,9 @@ final class AccountDecision {
                         unit(terms),
                         declared);
             case CALENDAR -> new ScheduleChange.FollowCalendar(declared);
-            case PAY_OFF -> throw new IllegalArgumentException("PAY_OFF");
+            case PAY_OFF ->
+                new ScheduleChange.CloseBy(
+                        Objects.requireNonNull(terms.paymentId()).toString());
         };
     }
 

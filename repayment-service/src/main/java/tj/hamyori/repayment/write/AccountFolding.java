@@ -1,6 +1,7 @@
 package tj.hamyori.repayment.write;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +19,22 @@ import tj.hamyori.repayment.events.ScheduleDecided;
 import tj.hamyori.repayment.model.account.ChangedTerms;
 import tj.hamyori.repayment.model.account.DatedDecision;
 import tj.hamyori.repayment.model.account.DecisionKind;
+import tj.hamyori.repayment.model.account.PayOff;
 import tj.hamyori.repayment.model.account.RescheduleRefused;
 import tj.hamyori.repayment.model.account.ScheduleHistory;
 import tj.hamyori.repayment.model.account.ScheduleStep;
 import tj.hamyori.repayment.model.account.SeenFrom;
+import tj.hamyori.repayment.model.schedule.LoanTerms;
 import tj.hamyori.repayment.model.schedule.TermsRefused;
 import tj.hamyori.repayment.write.followcalendar.FollowCalendar;
+import tj.hamyori.repayment.write.payoff.PayOffAccount;
 import tj.hamyori.repayment.write.postpone.PostponeAccount;
 
 /**
  * Stores decisions about a schedule and the versions that follow from them. The versions are those of
  * {@link ScheduleHistory}, computed anew whenever money or a decision arrives; what is seen already is not stored
- * again. An account without decisions is never computed anew.
+ * again. An account without
+ * decisions whose money ahead pays what falls due next is never computed anew.
  */
 final class AccountFolding {
 
@@ -97,15 +102,27 @@ final class AccountFolding {
                 .anyMatch(step -> decision.decisionId().equals(step.decision()));
     }
 
+    /** What closes the loan on the date, by what is known now. */
+    PayOff.Quote quote(LocalDate on) {
+        LoanTerms terms = AccountSchedule.terms(state.opened());
+        return new PayOff(terms.dayCount(), terms.rounding())
+                .quote(book().on(on), state.book().moneyOfAccount(), terms.disbursedOn(), on);
+    }
+
+    /** Notes the decision that the payment, stored next, closes the loan. */
+    void close(PayOffAccount command) {
+        apply.accept(AccountDecision.of(command));
+    }
+
     /** Stores what no longer is as it was: versions of the schedule, and whether decisions have effect. */
     void refold(Instant recordedAt) {
-        if (!book().hasDecisions()) {
+        if (!book().folds()) {
             return;
         }
         ScheduleHistory history = history(List.copyOf(book().decisions()));
         noteEffects(history, recordedAt);
         List<SeenFrom<SeenSchedule>> wanted = history.steps().stream()
-                .filter(step -> step.decision() != null || book().given() != null)
+                .filter(step -> step.decision() != null || step.ofExcess() || book().given() != null)
                 .map(step -> new SeenFrom<>(step.effectiveOn(), content(step)))
                 .reduce(List.<SeenFrom<SeenSchedule>>of(), SeenFrom::add, (left, right) -> right);
         if (!wanted.isEmpty()) {
@@ -116,6 +133,7 @@ final class AccountFolding {
     private ScheduleHistory history(List<ScheduleDecided> decisions) {
         return ScheduleHistory.of(
                 AccountSchedule.terms(state.opened()),
+                book().treatment(),
                 book().first(),
                 decisions.stream().map(AccountDecision::asModel).toList(),
                 state.book().moneyOfAccount());
@@ -135,6 +153,9 @@ final class AccountFolding {
     }
 
     private SeenSchedule content(ScheduleStep step) {
+        if (step.ofExcess()) {
+            return new SeenSchedule(ScheduleBook.EXCESS, null, null, null, step.rescheduled(), step.lines());
+        }
         if (step.decision() == null) {
             ScheduleComputed given = Objects.requireNonNull(book().given());
             return new SeenSchedule(

@@ -2,7 +2,9 @@ package tj.hamyori.repayment.write;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentReversed;
 import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.events.ScheduleDecided;
+import tj.hamyori.repayment.model.account.AccountPosition;
 import tj.hamyori.repayment.model.account.ArrearsBucket;
+import tj.hamyori.repayment.write.agearrears.AgeArrears;
 
 /** What the events of one account come to; a new event does not compile until somebody says here what it changes. */
 final class AccountState {
@@ -38,7 +42,7 @@ final class AccountState {
         switch (event) {
             case AccountOpened fact -> {
                 opened = fact;
-                book.schedules().open(fact.disbursedOn(), fact.principalMinor());
+                book.schedules().open(fact);
             }
             case ScheduleComputed fact -> book.schedules().schedule(fact);
             case ScheduleDecided fact -> book.schedules().decide(fact);
@@ -56,6 +60,36 @@ final class AccountState {
             case AccountRepaid fact -> repaid = true;
             case AccountReopened fact -> repaid = false;
         }
+    }
+
+    AccountSnapshot snapshot() {
+        ScheduleBook schedules = book.schedules();
+        return new AccountSnapshot(
+                opened(),
+                schedules.begun(),
+                List.copyOf(schedules.decisions()),
+                schedules.seenLater(),
+                schedules.withoutEffect().entrySet().stream()
+                        .map(note -> new AccountSnapshot.WithoutEffect(note.getKey(), note.getValue()))
+                        .toList(),
+                book.allMoney().stream().map(MoneyRow::of).toList(),
+                book.reversals(),
+                book.charges().charges(),
+                book.charges().waivers(),
+                Set.copyOf(postponements),
+                book.writtenOffOn(),
+                bucket.name(),
+                agedOn.equals(LocalDate.MIN) ? null : agedOn,
+                repaid);
+    }
+
+    void restore(AccountSnapshot snapshot) {
+        opened = snapshot.opened();
+        book.restore(snapshot);
+        postponements.addAll(snapshot.postponements());
+        bucket = ArrearsBucket.valueOf(snapshot.bucket());
+        agedOn = snapshot.agedOn() == null ? LocalDate.MIN : snapshot.agedOn();
+        repaid = snapshot.repaid();
     }
 
     boolean isOpen() {
@@ -77,13 +111,18 @@ final class AccountState {
         return book;
     }
 
-    /** What the arrears job last recorded. */
-    ArrearsBucket bucket() {
-        return bucket;
-    }
-
-    LocalDate agedOn() {
-        return agedOn;
+    /** The boundary of arrears that was crossed since the job last recorded one; a date before that one crosses none. */
+    Optional<ArrearsBucketChanged> aged(AgeArrears command) {
+        AccountPosition position = book.position(command.asOf());
+        return command.asOf().isBefore(agedOn) || position.arrearsBucket() == bucket
+                ? Optional.empty()
+                : Optional.of(new ArrearsBucketChanged(
+                        opened().loanId(),
+                        command.asOf(),
+                        position.daysPastDue(),
+                        bucket.name(),
+                        position.arrearsBucket().name(),
+                        command.recordedAt()));
     }
 
     boolean isRepaid() {

@@ -29,6 +29,14 @@ final class ChargeBook {
         return charged.isEmpty();
     }
 
+    List<AccountCharged> charges() {
+        return List.copyOf(charged.values());
+    }
+
+    List<ChargeWaived> waivers() {
+        return List.copyOf(waived.values());
+    }
+
     Optional<AccountCharged> charged(UUID chargeId) {
         return Optional.ofNullable(charged.get(chargeId));
     }

@@ -2,6 +2,8 @@ package tj.hamyori.repayment.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.problem.RuleViolated;
@@ -19,7 +22,6 @@ import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.repayment.events.AccountCharged;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
-import tj.hamyori.repayment.events.ArrearsBucketChanged;
 import tj.hamyori.repayment.events.ChargeWaived;
 import tj.hamyori.repayment.events.CoverReimbursed;
 import tj.hamyori.repayment.events.CreditRefunded;
@@ -28,7 +30,6 @@ import tj.hamyori.repayment.events.LoanAccountEvent;
 import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
-import tj.hamyori.repayment.model.account.AccountPosition;
 import tj.hamyori.repayment.write.agearrears.AgeArrears;
 import tj.hamyori.repayment.write.charge.ChargeFee;
 import tj.hamyori.repayment.write.charge.ChargePenalty;
@@ -39,6 +40,7 @@ import tj.hamyori.repayment.write.followcalendar.FollowCalendar;
 import tj.hamyori.repayment.write.grantgrace.GrantGrace;
 import tj.hamyori.repayment.write.importaccount.ImportAccount;
 import tj.hamyori.repayment.write.open.OpenAccount;
+import tj.hamyori.repayment.write.payoff.PayOffAccount;
 import tj.hamyori.repayment.write.postpone.PostponeAccount;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.refund.RefundCredit;
@@ -50,9 +52,13 @@ import tj.hamyori.repayment.write.waive.WaiveCharge;
 import tj.hamyori.repayment.write.writeoff.WriteOffAccount;
 
 /** One loan from the disbursement on: what was promised, what was received, and what follows from both. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = "accountSnapshots")
+@Revision(LoanAccount.SNAPSHOT_REVISION)
 @SuppressWarnings("NullAway.Init") // Axon makes the empty aggregate and sources its events into it
 class LoanAccount {
+
+    /** Of {@link AccountSnapshot}. */
+    static final String SNAPSHOT_REVISION = "1";
 
     @AggregateIdentifier
     private UUID loanId;
@@ -64,6 +70,17 @@ class LoanAccount {
     private final AccountOpening opening = new AccountOpening(state, event -> apply(event));
 
     LoanAccount() {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    LoanAccount(AccountSnapshot snapshot) {
+        loanId = snapshot.opened().loanId();
+        state.restore(snapshot);
+    }
+
+    @JsonValue
+    AccountSnapshot snapshot() {
+        return state.snapshot();
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -85,10 +102,27 @@ class LoanAccount {
             LoanAccountRule.PAYMENT_ID_REUSED.refuseIf(!command.isSameAs(before.get()), "paymentId");
             return RecordRepayment.Receipt.of(before.get());
         }
+        rules.checkNotLater(command.paidOn(), command.recordedAt(), "paidOn");
         RepaymentRecorded recorded = rules.recorded(command);
         apply(recorded);
         settle(command.paidOn(), command.recordedAt());
         return RecordRepayment.Receipt.of(recorded);
+    }
+
+    @CommandHandler
+    PayOffAccount.Receipt decide(PayOffAccount command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
+        state.requireOwn(mfo);
+        Optional<RepaymentRecorded> before = rules.before(command.paymentId(), RepaymentRecorded.class);
+        if (before.isPresent()) {
+            boolean same = command.isSameAs(before.get()) && book.schedules().holds(command.paymentId());
+            LoanAccountRule.PAYMENT_ID_REUSED.refuseIf(!same, "paymentId");
+            return PayOffAccount.Receipt.of(before.get());
+        }
+        RepaymentRecorded closing = rules.closing(command, folding.quote(command.paidOn()));
+        folding.close(command);
+        apply(closing);
+        settle(command.paidOn(), command.recordedAt());
+        return PayOffAccount.Receipt.of(closing);
     }
 
     @CommandHandler
@@ -99,6 +133,7 @@ class LoanAccount {
             LoanAccountRule.PAYMENT_ID_REUSED.refuseIf(!command.isSameAs(before.get()), "coverId");
             return CoverInstalment.Receipt.of(before.get());
         }
+        rules.checkNotLater(command.paidOn(), command.recordedAt(), "paidOn");
         rules.checkMoney(command.amountMinor(), command.currency(), command.paidOn(), "paidOn");
         InstalmentCovered covered = command.asEvent(state.opened().groupId());
         apply(covered);
@@ -241,19 +276,7 @@ class LoanAccount {
 
     @CommandHandler
     void decide(AgeArrears command) {
-        if (command.asOf().isBefore(state.agedOn())) {
-            return;
-        }
-        AccountPosition position = book.position(command.asOf());
-        if (position.arrearsBucket() != state.bucket()) {
-            apply(new ArrearsBucketChanged(
-                    loanId,
-                    command.asOf(),
-                    position.daysPastDue(),
-                    state.bucket().name(),
-                    position.arrearsBucket().name(),
-                    command.recordedAt()));
-        }
+        state.aged(command).ifPresent(changed -> apply(changed));
     }
 
     /** Computes the schedule anew where that may matter; says that the loan is repaid, or owes again, where it is new. */

@@ -20,6 +20,11 @@ enum LoanAccountRule implements Rule {
     CURRENCY_MUST_BE_THE_LOANS("The currency must be that of the loan.", Kind.REFUSED),
     /** Nobody can pay back what she has not received. */
     PAID_BEFORE_DISBURSEMENT("The date must not be before the disbursement.", Kind.REFUSED),
+    /** A fact is dated by the day it happened; one more day, since offices are ahead of the clock's own day. */
+    DATED_IN_THE_FUTURE("A business date cannot lie after today.", Kind.REFUSED),
+    NOTHING_TO_PAY_OFF("There is nothing outstanding that could be paid off.", Kind.REFUSED),
+    /** Less than the quote is a payment like any other and closes nothing. */
+    PAY_OFF_TOO_LITTLE("This is less than what closes the loan on that date.", Kind.REFUSED),
     /** Same id, same content: same answer. Same id, other content: a mistake. */
     PAYMENT_ID_REUSED("This payment id was already used for another repayment.", Kind.CONFLICT),
     /** Same id, same content: same answer. Same id, other content: a mistake. */

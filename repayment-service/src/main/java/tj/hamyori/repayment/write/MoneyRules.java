@@ -1,6 +1,8 @@
 package tj.hamyori.repayment.write;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import tj.hamyori.platform.problem.RuleViolated;
@@ -10,8 +12,10 @@ import tj.hamyori.repayment.events.InstalmentCovered;
 import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.model.account.InstalmentPosition;
+import tj.hamyori.repayment.model.account.PayOff;
 import tj.hamyori.repayment.model.schedule.Instalment;
 import tj.hamyori.repayment.write.charge.NewCharge;
+import tj.hamyori.repayment.write.payoff.PayOffAccount;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.refund.RefundCredit;
 import tj.hamyori.repayment.write.reimburse.ReimburseCover;
@@ -46,6 +50,12 @@ final class MoneyRules {
                 on.isBefore(state.opened().disbursedOn()), dateField);
     }
 
+    /** Refuses a business date more than a day after the one on which it was recorded. */
+    void checkNotLater(LocalDate on, Instant recordedAt, String dateField) {
+        LocalDate tomorrow = LocalDate.ofInstant(recordedAt, ZoneOffset.UTC).plusDays(1);
+        LoanAccountRule.DATED_IN_THE_FUTURE.refuseIf(on.isAfter(tomorrow), dateField);
+    }
+
     /** The repayment as it will be stored. */
     RepaymentRecorded recorded(RecordRepayment command) {
         checkMoney(command.amountMinor(), command.currency(), command.paidOn(), "paidOn");
@@ -54,6 +64,7 @@ final class MoneyRules {
 
     /** The charge as it will be stored. */
     AccountCharged charged(NewCharge command) {
+        checkNotLater(command.chargedOn(), command.recordedAt(), "chargedOn");
         checkMoney(command.amountMinor(), command.currency(), command.chargedOn(), "chargedOn");
         LoanAccountRule.NOTHING_TO_CHARGE_ON.refuseIf(book().isWrittenOff() || book().owesNothing(), "loanId");
         boolean penalty = command.kind().equals("PENALTY");
@@ -81,6 +92,7 @@ final class MoneyRules {
     }
 
     void checkReimbursement(ReimburseCover command) {
+        checkNotLater(command.reimbursedOn(), command.recordedAt(), "reimbursedOn");
         checkMoney(command.amountMinor(), command.currency(), command.reimbursedOn(), "reimbursedOn");
         InstalmentCovered cover = book().standing()
                 .filter(event -> event.moneyId().equals(command.coverId()))
@@ -102,6 +114,7 @@ final class MoneyRules {
     }
 
     void checkRefund(RefundCredit command) {
+        checkNotLater(command.refundedOn(), command.recordedAt(), "refundedOn");
         checkMoney(command.amountMinor(), command.currency(), command.refundedOn(), "refundedOn");
         LoanAccountRule.REFUND_MORE_THAN_CREDIT.refuseIf(
                 command.amountMinor() > book().refundableMinor(command.refundedOn()), "amountMinor");
@@ -113,6 +126,15 @@ final class MoneyRules {
                                 book().money(UUID.fromString(line.payment().id())).stream())
                         .anyMatch(money -> money.recordedBy().equals(command.refundedBy())),
                 "refundedBy");
+    }
+
+    /** The payment that closes the loan, as it will be stored. */
+    RepaymentRecorded closing(PayOffAccount command, PayOff.Quote quote) {
+        checkNotLater(command.paidOn(), command.recordedAt(), "paidOn");
+        checkMoney(command.amountMinor(), command.currency(), command.paidOn(), "paidOn");
+        LoanAccountRule.NOTHING_TO_PAY_OFF.refuseIf(quote.amountMinor() == 0 || book().isWrittenOff(), "loanId");
+        LoanAccountRule.PAY_OFF_TOO_LITTLE.refuseIf(command.amountMinor() < quote.amountMinor(), "amountMinor");
+        return command.asEvent(command.amountMinor() - quote.amountMinor());
     }
 
     private long reimbursedMinor(UUID coverId) {

@@ -1,6 +1,7 @@
 package tj.hamyori.repayment.write;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.DecisionEffectChanged;
 import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.events.ScheduleDecided;
+import tj.hamyori.repayment.model.account.ExcessTreatment;
 import tj.hamyori.repayment.model.account.ScheduleStep;
 import tj.hamyori.repayment.model.account.SeenFrom;
 import tj.hamyori.repayment.model.schedule.Instalment;
@@ -19,30 +22,39 @@ import tj.hamyori.repayment.model.schedule.Instalment;
 /** The schedule an account began with, the decisions about it, and which version is seen on which date. */
 final class ScheduleBook {
 
+    /** The cause of a version that money paid ahead led to. */
+    static final String EXCESS = "EXCESS";
+
     private static final Set<String> BY_TERMS = Set.of("AGREED", "COMPUTED_LATER");
 
     private final Map<UUID, ScheduleDecided> decisions = new LinkedHashMap<>();
     private final Map<UUID, String> withoutEffect = new LinkedHashMap<>();
-    private ScheduleStep first = new ScheduleStep(null, LocalDate.MIN, false, false, List.of());
+    private ExcessTreatment treatment = ExcessTreatment.NEXT;
+    private ScheduleStep first = ScheduleStep.first(LocalDate.MIN, false, false, List.of());
     private @Nullable ScheduleComputed given;
+    private final List<ScheduleComputed> begun = new ArrayList<>();
+    private List<SeenFrom<ScheduleComputed>> stored = List.of();
     private List<SeenFrom<SeenSchedule>> seen = List.of();
     private List<Instalment> latest = List.of();
     private int version;
     private long scheduledMinor;
 
     /** Until there is a schedule the principal is owed, some day. */
-    void open(LocalDate on, long principalMinor) {
-        latest = List.of(new Instalment(1, LocalDate.MAX, principalMinor, 0, 0, 0));
-        scheduledMinor = principalMinor;
-        first = new ScheduleStep(null, on, false, false, latest);
+    void open(AccountOpened event) {
+        String chosen = event.terms().excessTreatment();
+        treatment = chosen == null ? ExcessTreatment.NEXT : ExcessTreatment.valueOf(chosen);
+        latest = List.of(new Instalment(1, LocalDate.MAX, event.principalMinor(), 0, 0, 0));
+        scheduledMinor = event.principalMinor();
+        first = ScheduleStep.first(event.disbursedOn(), false, false, latest);
     }
 
     void schedule(ScheduleComputed event) {
         version = event.version();
         latest = AccountSchedule.instalments(event.lines());
         scheduledMinor = latest.stream().mapToLong(Instalment::totalMinor).sum();
+        stored = SeenFrom.add(stored, new SeenFrom<>(event.effectiveOn(), event));
         seen = SeenFrom.add(seen, new SeenFrom<>(event.effectiveOn(), SeenSchedule.of(event, latest)));
-        if (event.decisionId() == null && (decisions.isEmpty() || given == null)) {
+        if (event.decisionId() == null && !event.cause().equals(EXCESS) && (given == null || !folds())) {
             begin(event);
         }
     }
@@ -52,8 +64,30 @@ final class ScheduleBook {
         boolean byTerms = BY_TERMS.contains(event.cause())
                 || first.byTerms() && event.cause().equals("CALENDAR");
         boolean rescheduled = first.rescheduled() || event.marksAsRescheduled();
-        first = new ScheduleStep(null, event.effectiveOn(), rescheduled, byTerms, latest);
+        first = ScheduleStep.first(event.effectiveOn(), rescheduled, byTerms, latest);
         given = event;
+        begun.add(event);
+    }
+
+    /** The schedules that follow from no decision and from no money paid ahead. */
+    List<ScheduleComputed> begun() {
+        return List.copyOf(begun);
+    }
+
+    /** The later versions that are in force on some date. */
+    List<ScheduleComputed> seenLater() {
+        return stored.stream()
+                .map(SeenFrom::content)
+                .filter(event -> !begun.contains(event))
+                .toList();
+    }
+
+    void restore(AccountSnapshot snapshot) {
+        open(snapshot.opened());
+        snapshot.begun().forEach(this::schedule);
+        snapshot.decisions().forEach(this::decide);
+        snapshot.seen().forEach(this::schedule);
+        snapshot.withoutEffect().forEach(note -> withoutEffect.put(note.decisionId(), note.because()));
     }
 
     void decide(ScheduleDecided event) {
@@ -74,6 +108,15 @@ final class ScheduleBook {
 
     boolean hasDecisions() {
         return !decisions.isEmpty();
+    }
+
+    /** Whether later versions are computed anew with every fact. */
+    boolean folds() {
+        return hasDecisions() || treatment != ExcessTreatment.NEXT;
+    }
+
+    ExcessTreatment treatment() {
+        return treatment;
     }
 
     boolean holds(UUID decisionId) {

@@ -37,6 +37,10 @@ public final class DecisionFixture {
         return new DecidedTerms(null, instalments, 1, "MONTH", null, null, List.of(), List.of());
     }
 
+    public static DecidedTerms closedBy(UUID paymentId) {
+        return new DecidedTerms(null, null, null, null, null, paymentId, List.of(), List.of());
+    }
+
     public static DecidedTerms days(List<LocalDate> off, List<LocalDate> worked) {
         return new DecidedTerms(null, null, null, null, null, null, off, worked);
     }

@@ -17,6 +17,9 @@ public final class Refusals {
     public static final Matcher<RuleViolated> CURRENCY_MUST_BE_THE_LOANS =
             by(LoanAccountRule.CURRENCY_MUST_BE_THE_LOANS);
     public static final Matcher<RuleViolated> PAID_BEFORE_DISBURSEMENT = by(LoanAccountRule.PAID_BEFORE_DISBURSEMENT);
+    public static final Matcher<RuleViolated> DATED_IN_THE_FUTURE = by(LoanAccountRule.DATED_IN_THE_FUTURE);
+    public static final Matcher<RuleViolated> NOTHING_TO_PAY_OFF = by(LoanAccountRule.NOTHING_TO_PAY_OFF);
+    public static final Matcher<RuleViolated> PAY_OFF_TOO_LITTLE = by(LoanAccountRule.PAY_OFF_TOO_LITTLE);
     public static final Matcher<RuleViolated> PAYMENT_ID_REUSED = by(LoanAccountRule.PAYMENT_ID_REUSED);
     public static final Matcher<RuleViolated> UNKNOWN_PAYMENT = by(LoanAccountRule.UNKNOWN_PAYMENT);
     public static final Matcher<RuleViolated> REVERSED_ALREADY = by(LoanAccountRule.REVERSED_ALREADY);

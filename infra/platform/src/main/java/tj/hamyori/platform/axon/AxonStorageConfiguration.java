@@ -64,6 +64,8 @@ class AxonStorageConfiguration {
                 .eventSerializer(eventSerializer)
                 .snapshotSerializer(eventSerializer)
                 .upcasterChain(configuration.upcasterChain())
+                // Asked for with each snapshot: the aggregates are not known yet when this is built.
+                .snapshotFilter(snapshot -> configuration.snapshotFilter().allow(snapshot))
                 .persistenceExceptionResolver(new SQLStateResolver())
                 .dataType(String.class)
                 .schema(eventSchema())

@@ -1,5 +1,8 @@
 package tj.hamyori.repayment.batch.portfolioimport;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +28,15 @@ class RowChecks {
     private static final String WORK_MEMORY = "96MB";
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final Clock clock;
 
-    RowChecks(NamedParameterJdbcTemplate jdbc) {
+    RowChecks(NamedParameterJdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void run(UUID importId, String mfo) {
-        Map<String, Object> parameters = Map.of("id", importId, "mfo", mfo);
+        Map<String, Object> parameters = Map.of("id", importId, "mfo", mfo, "latest", tomorrow());
         // A million rows are joined with themselves; with the usual few megabytes that goes over files.
         jdbc.getJdbcOperations().execute("set local work_mem = '" + WORK_MEMORY + "'");
         boolean knowsLoans = Boolean.TRUE.equals(jdbc.queryForObject(
@@ -40,6 +45,11 @@ class RowChecks {
                 List.of(loans(), instalments(), wholeLoans(), repayments(), writeOffs(), rejected())) {
             checks.forEach(check -> jdbc.update(knowsLoans ? check : check.replace(KNOWN_LOAN, NONE), parameters));
         }
+    }
+
+    /** Offices are ahead of the clock's own day. */
+    private LocalDate tomorrow() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
     }
 
     private static String flag(ImportFile file, String reason, String condition) {
@@ -98,6 +108,7 @@ class RowChecks {
                 unknown(ImportFile.REPAYMENTS),
                 tooPrecise(ImportFile.REPAYMENTS, "amount", true),
                 beforeDisbursement(ImportFile.REPAYMENTS, "paid_on"),
+                flag(ImportFile.REPAYMENTS, "paid_on:DATED_IN_THE_FUTURE", "r.paid_on > :latest"),
                 repeated(ImportFile.REPAYMENTS, "receipt_number"),
                 flag(ImportFile.REPAYMENTS, "receipt_number:DIFFERS_FROM_THE_KNOWN_RECEIPT", """
                         exists (select from loan_account k join repayment p on p.loan_id = k.loan_id

@@ -46,6 +46,7 @@ public final class ChangedTerms {
             case ScheduleChange.Shift change -> Reschedule.checkShift(change.months());
             case ScheduleChange.Grace change -> Reschedule.checkGrace(change.instalments());
             case ScheduleChange.FollowCalendar change -> {}
+            case ScheduleChange.CloseBy change -> {}
         }
     }
 }

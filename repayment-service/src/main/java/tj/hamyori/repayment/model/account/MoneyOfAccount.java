@@ -3,6 +3,7 @@ package tj.hamyori.repayment.model.account;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.repayment.model.schedule.Instalment;
 
@@ -15,6 +16,22 @@ public record MoneyOfAccount(
         Collection<Payment> payments,
         Collection<Charge> charges,
         @Nullable LocalDate writtenOffOn) {
+
+    /** Without these payments. */
+    MoneyOfAccount without(Set<String> paymentIds) {
+        return paymentIds.isEmpty()
+                ? this
+                : new MoneyOfAccount(
+                        payments.stream()
+                                .filter(payment -> !paymentIds.contains(payment.id()))
+                                .toList(),
+                        charges,
+                        writtenOffOn);
+    }
+
+    boolean holds(String paymentId) {
+        return payments.stream().anyMatch(payment -> payment.id().equals(paymentId));
+    }
 
     /** What money dated on or before the date brings to a schedule: charges paid and credit left out. */
     long paidIntoScheduleMinor(List<Instalment> lines, LocalDate on) {

@@ -2,7 +2,6 @@ package tj.hamyori.repayment.model.account;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import tj.hamyori.repayment.model.schedule.CalendarName;
 import tj.hamyori.repayment.model.schedule.FrequencyUnit;
@@ -243,7 +242,8 @@ public final class Reschedule {
         return sum;
     }
 
-    private static Allocation rest(Instalment line, Allocation paid) {
+    /** What of a line is unpaid. */
+    static Allocation rest(Instalment line, Allocation paid) {
         return new Allocation(
                 0,
                 line.feeMinor() - paid.feeMinor(),
@@ -256,31 +256,6 @@ public final class Reschedule {
     private static void refuseUnless(boolean kept, RescheduleRule rule) {
         if (!kept) {
             throw new RescheduleRefused(rule);
-        }
-    }
-
-    /** Numbers lines and keeps the balance while a version is put together. */
-    private static final class LineList {
-        private final List<Instalment> lines = new ArrayList<>();
-        private long balanceMinor;
-
-        LineList(long principalMinor) {
-            this.balanceMinor = principalMinor;
-        }
-
-        void add(LocalDate dueOn, Allocation amounts) {
-            balanceMinor -= amounts.principalMinor();
-            lines.add(new Instalment(
-                    lines.size() + 1,
-                    dueOn,
-                    amounts.principalMinor(),
-                    amounts.interestMinor(),
-                    amounts.feeMinor(),
-                    balanceMinor));
-        }
-
-        List<Instalment> toList() {
-            return List.copyOf(lines);
         }
     }
 }

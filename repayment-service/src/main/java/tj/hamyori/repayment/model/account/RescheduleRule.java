@@ -14,6 +14,7 @@ public enum RescheduleRule {
             "new-first-due-not-after-decision", "The first new due date must be after the decision."),
     NEW_TERMS_MAKE_A_SCHEDULE("new-terms-make-no-schedule", "The new terms do not make a schedule."),
     THE_SCHEDULE_IS_KNOWN("schedule-not-known", "There is no schedule yet that could be changed."),
+    ITS_PAYMENT_STANDS("pay-off-payment-reversed", "The payment that was to close the loan does not stand."),
     DECIDED_BY_THE_WRITE_OFF("decided-after-write-off", "The loan was written off before the decision.");
 
     private final String code;

@@ -19,4 +19,7 @@ public sealed interface ScheduleChange {
 
     /** Dates that are not yet due go where the calendar puts them, see {@link WorkingDates#following}. */
     record FollowCalendar(DeclaredDays declared) implements ScheduleChange {}
+
+    /** The loan is closed by one payment, see {@link PayOff#lines}. */
+    record CloseBy(String paymentId) implements ScheduleChange {}
 }

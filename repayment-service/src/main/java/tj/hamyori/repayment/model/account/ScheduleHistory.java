@@ -3,9 +3,12 @@ package tj.hamyori.repayment.model.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import tj.hamyori.repayment.model.schedule.DeclaredDays;
 import tj.hamyori.repayment.model.schedule.FrequencyUnit;
@@ -30,6 +33,9 @@ public final class ScheduleHistory {
     private final List<ScheduleStep> steps = new ArrayList<>();
     private final Map<UUID, RescheduleRule> withoutEffect = new LinkedHashMap<>();
 
+    /** A payment that closes the loan counts from the decision about it on: what it has to bring is computed first. */
+    private final Set<String> notYet = new HashSet<>();
+
     private ScheduleHistory(LoanTerms terms, ScheduleStep first, MoneyOfAccount money) {
         this.terms = terms;
         this.money = money;
@@ -38,13 +44,31 @@ public final class ScheduleHistory {
 
     /**
      * @param terms as agreed
+     * @param treatment what money paid ahead shortens
      * @param first what the account began with; one line due {@link LocalDate#MAX} stands for a schedule not known yet
      * @param decisions in any order
      */
     public static ScheduleHistory of(
-            LoanTerms terms, ScheduleStep first, Collection<DatedDecision> decisions, MoneyOfAccount money) {
+            LoanTerms terms,
+            ExcessTreatment treatment,
+            ScheduleStep first,
+            Collection<DatedDecision> decisions,
+            MoneyOfAccount money) {
         ScheduleHistory history = new ScheduleHistory(terms, first, money);
-        decisions.stream().sorted(DatedDecision.BUSINESS_ORDER).forEach(history::take);
+        TreeMap<LocalDate, List<DatedDecision>> days = new TreeMap<>();
+        if (treatment != ExcessTreatment.NEXT) {
+            money.payments().forEach(payment -> days.put(payment.paidOn(), new ArrayList<>()));
+        }
+        for (DatedDecision decision : decisions) {
+            days.computeIfAbsent(decision.on(), day -> new ArrayList<>()).add(decision);
+            if (decision.change() instanceof ScheduleChange.CloseBy payOff) {
+                history.notYet.add(payOff.paymentId());
+            }
+        }
+        days.forEach((day, ofTheDay) -> {
+            history.spread(treatment, day);
+            ofTheDay.stream().sorted(DatedDecision.BUSINESS_ORDER).forEach(history::take);
+        });
         return history;
     }
 
@@ -56,6 +80,20 @@ public final class ScheduleHistory {
     /** The decisions that could not be followed, each with the rule it met; no money is lost by them. */
     public Map<UUID, RescheduleRule> withoutEffect() {
         return Map.copyOf(withoutEffect);
+    }
+
+    private void spread(ExcessTreatment treatment, LocalDate day) {
+        ScheduleStep before = steps.getLast();
+        boolean writtenOff =
+                money.writtenOffOn() != null && money.writtenOffOn().isBefore(day);
+        if (treatment == ExcessTreatment.NEXT || writtenOff || day.isBefore(before.effectiveOn())) {
+            return;
+        }
+        long paidMinor = money.without(notYet).paidIntoScheduleMinor(before.lines(), day);
+        List<Instalment> lines = Excess.spread(treatment, before.lines(), paidMinor, day);
+        if (!lines.equals(before.lines())) {
+            steps.add(new ScheduleStep(null, true, day, before.rescheduled(), false, lines));
+        }
     }
 
     private void take(DatedDecision decision) {
@@ -71,17 +109,20 @@ public final class ScheduleHistory {
             }
             LocalDate from = decision.on().isBefore(before.effectiveOn()) ? before.effectiveOn() : decision.on();
             boolean rescheduled = before.rescheduled() || decision.kind().reschedules();
-            steps.add(new ScheduleStep(decision.id(), from, rescheduled, calendar && before.byTerms(), lines));
+            steps.add(new ScheduleStep(decision.id(), false, from, rescheduled, calendar && before.byTerms(), lines));
         } catch (RescheduleRefused refused) {
             withoutEffect.put(decision.id(), refused.rule());
         } catch (TermsRefused refused) {
             withoutEffect.put(decision.id(), RescheduleRule.NEW_TERMS_MAKE_A_SCHEDULE);
         }
+        if (decision.change() instanceof ScheduleChange.CloseBy payOff) {
+            notYet.remove(payOff.paymentId());
+        }
     }
 
     private List<Instalment> changed(DatedDecision decision, ScheduleStep before) {
         List<Instalment> old = before.lines();
-        long paidMinor = money.paidIntoScheduleMinor(old, decision.on());
+        long paidMinor = money.without(notYet).paidIntoScheduleMinor(old, decision.on());
         return switch (decision.change()) {
             case ScheduleChange.NewTerms change -> {
                 long principalMinor = Reschedule.outstandingPrincipalMinor(old, paidMinor);
@@ -106,6 +147,11 @@ public final class ScheduleHistory {
                 refuseUnlessKnown(old);
                 Reschedule.refuseIfRepaid(old, paidMinor);
                 yield followingCalendar(change.declared(), before, decision.on());
+            }
+            case ScheduleChange.CloseBy change -> {
+                refuseUnlessKnown(old);
+                refuseIf(!money.holds(change.paymentId()), RescheduleRule.ITS_PAYMENT_STANDS);
+                yield PayOff.of(terms).lines(old, paidMinor, decision.on(), terms.disbursedOn());
             }
         };
     }

@@ -9,10 +9,23 @@ import tj.hamyori.repayment.model.schedule.Instalment;
 /**
  * One schedule an account has had, until the next step.
  *
- * @param decision it follows from; null for the schedule the account began with
+ * @param decision it follows from; null for the schedule the account began with and for money paid ahead
+ * @param ofExcess whether money paid ahead made it
  * @param effectiveOn business date from which it stands; of several steps of one date the last
  * @param rescheduled whether the loan counts as rescheduled while it stands
  * @param byTerms whether the agreed terms still say on which dates the lines fall due
  */
 public record ScheduleStep(
-        @Nullable UUID decision, LocalDate effectiveOn, boolean rescheduled, boolean byTerms, List<Instalment> lines) {}
+        @Nullable UUID decision,
+        boolean ofExcess,
+        LocalDate effectiveOn,
+        boolean rescheduled,
+        boolean byTerms,
+        List<Instalment> lines) {
+
+    /** What the account began with. */
+    public static ScheduleStep first(
+            LocalDate effectiveOn, boolean rescheduled, boolean byTerms, List<Instalment> lines) {
+        return new ScheduleStep(null, false, effectiveOn, rescheduled, byTerms, lines);
+    }
+}

@@ -1,5 +1,7 @@
 package tj.hamyori.repayment.model.schedule;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 
@@ -35,6 +37,25 @@ public enum DayCount {
     /** The days one year is taken to have where a daily frequency needs a single number; actual/actual takes 365. */
     int daysInYear() {
         return daysInYear;
+    }
+
+    /**
+     * The part of a period's amount that has run by a day within it, rounded once. Worked: 3.00 for 15 February to 15
+     * March, by 1 March under {@link #THIRTY_360}: 16 of 30 days, 1.60.
+     *
+     * @param amountMinor of the whole period
+     * @param to after {@code from}
+     */
+    public long partOf(long amountMinor, LocalDate from, LocalDate on, LocalDate to, RoundingMode rounding) {
+        long whole = yearNumerator(from, to);
+        if (whole <= 0 || !on.isAfter(from)) {
+            return 0;
+        }
+        long part = Math.min(yearNumerator(from, on), whole);
+        return BigDecimal.valueOf(amountMinor)
+                .multiply(BigDecimal.valueOf(part))
+                .divide(BigDecimal.valueOf(whole), 0, rounding)
+                .longValueExact();
     }
 
     long yearDenominator() {

@@ -30,7 +30,7 @@ public record MeetingDay(DayOfWeek weekday, int nth) {
     }
 
     /** The meeting day nearest to {@code day}. */
-    LocalDate nearest(LocalDate day, FrequencyUnit unit) {
+    public LocalDate nearest(LocalDate day, FrequencyUnit unit) {
         if (unit == FrequencyUnit.WEEK) {
             return day.minusDays(HALF_A_WEEK).with(TemporalAdjusters.nextOrSame(weekday));
         }

@@ -40,8 +40,12 @@ public class AccountDirectory {
         }
     }
 
-    /** Empty where the account takes it; else the reason why it cannot. */
-    public Optional<String> obstacle(String mfo, Offer offer) {
+    /**
+     * Empty where the account takes it; else the reason why it cannot.
+     *
+     * @param today the clock's day; money may be dated a day later, since offices are ahead of it
+     */
+    public Optional<String> obstacle(String mfo, Offer offer, LocalDate today) {
         Optional<OpenAccount> account = jdbc.sql(
                         "select currency, disbursed_on from loan_account where mfo = ? and loan_id = ?")
                 .params(mfo, offer.loanId())
@@ -59,6 +63,9 @@ public class AccountDirectory {
         }
         if (offer.paidOn().isBefore(account.get().disbursedOn())) {
             return Optional.of("PAID_BEFORE_DISBURSEMENT");
+        }
+        if (offer.paidOn().isAfter(today.plusDays(1))) {
+            return Optional.of("DATED_IN_THE_FUTURE");
         }
         if (isTakenByAnother(offer)) {
             return Optional.of("PAYMENT_ID_REUSED");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.repayment.model.account.Charge;
+import tj.hamyori.repayment.model.account.MoneyOfAccount;
+import tj.hamyori.repayment.model.account.PayOff;
 import tj.hamyori.repayment.model.account.Payment;
 import tj.hamyori.repayment.model.account.PaymentKind;
 import tj.hamyori.repayment.model.schedule.Instalment;
@@ -16,6 +18,7 @@ import tj.hamyori.repayment.model.schedule.Instalment;
  * @param version of the schedule in force, 0 where there is none yet
  * @param repayments money of every kind, reversed included
  * @param knownCharges waived ones included
+ * @param payOff how its terms say that it is closed before its time
  */
 record KnownAccount(
         UUID loanId,
@@ -31,7 +34,8 @@ record KnownAccount(
         List<Instalment> schedule,
         List<KnownRepayment> repayments,
         List<KnownCharge> knownCharges,
-        @Nullable LocalDate writtenOffOn) {
+        @Nullable LocalDate writtenOffOn,
+        PayOff payOff) {
 
     /**
      * @param amountMinor above 0, whichever way it went
@@ -82,6 +86,10 @@ record KnownAccount(
     /** Until there is a schedule the principal is owed, some day. */
     List<Instalment> instalments() {
         return version == 0 ? List.of(new Instalment(1, LocalDate.MAX, principalMinor, 0, 0, 0)) : schedule;
+    }
+
+    PayOff.Quote quote(LocalDate on) {
+        return payOff.quote(instalments(), new MoneyOfAccount(payments(), charges(), writtenOffOn), disbursedOn, on);
     }
 
     List<Payment> payments() {

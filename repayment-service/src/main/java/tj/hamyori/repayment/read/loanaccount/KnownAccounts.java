@@ -1,5 +1,6 @@
 package tj.hamyori.repayment.read.loanaccount;
 
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.repayment.model.account.Charge;
+import tj.hamyori.repayment.model.account.PayOff;
 import tj.hamyori.repayment.model.account.PaymentKind;
+import tj.hamyori.repayment.model.schedule.DayCount;
 import tj.hamyori.repayment.model.schedule.Instalment;
 
 /** Reads single accounts, bitemporally: business date at most {@code asOf}, recorded at most at {@code knownAt}. */
@@ -69,7 +72,9 @@ class KnownAccounts {
                 schedule(loanId, version),
                 repayments(loanId, asOf, knownAt),
                 charges(loanId, asOf, knownAt),
-                row.getObject("written_off_on", LocalDate.class));
+                row.getObject("written_off_on", LocalDate.class),
+                new PayOff(
+                        DayCount.valueOf(row.getString("day_count")), RoundingMode.valueOf(row.getString("rounding"))));
     }
 
     private List<Instalment> schedule(UUID loanId, int version) {

@@ -40,4 +40,17 @@ class LoanAccountController {
         caller.requireGroup(account.groupId());
         return LoanAccountAsOf.of(account, on, known);
     }
+
+    @GetMapping("/api/loan-accounts/{loan}/pay-off")
+    @PreAuthorize("hasAnyRole('LOAN_OFFICER', 'BRANCH_MANAGER', 'MFO_ADMIN', 'AUDITOR', 'TREASURER')")
+    PayOffAnswer payOff(
+            @PathVariable String loan,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            Caller caller) {
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        KnownAccount account = accounts.find(caller.requireMfo(), loan, day, clock.instant())
+                .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
+        caller.requireGroup(account.groupId());
+        return PayOffAnswer.of(account, day);
+    }
 }

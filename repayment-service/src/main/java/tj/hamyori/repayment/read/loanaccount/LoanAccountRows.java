@@ -53,7 +53,9 @@ final class LoanAccountRows {
             "principal_minor",
             "currency",
             "recorded_at",
-            "keeps_off_days_off");
+            "keeps_off_days_off",
+            "day_count",
+            "rounding");
     private final TableRows shares = new TableRows(
             "borrower_share",
             "loan_id",
@@ -162,7 +164,9 @@ final class LoanAccountRows {
                 event.principalMinor(),
                 event.currency(),
                 event.recordedAt(),
-                !event.terms().nonWorkingDays().equals("KEEP"));
+                !event.terms().nonWorkingDays().equals("KEEP"),
+                event.terms().dayCount(),
+                event.terms().rounding());
         int position = 1;
         long uptoMinor = 0;
         for (BorrowerShare share : event.borrowers()) {

@@ -40,10 +40,9 @@ class ScheduleHistoryTest {
             @Nullable String reversal,
             @Nullable LocalDate writeOff) {}
 
-    record Life(LoanTerms terms, List<Fact> facts) {
+    record Life(LoanTerms terms, ExcessTreatment treatment, List<Fact> facts) {
         ScheduleStep first() {
-            return new ScheduleStep(
-                    null,
+            return ScheduleStep.first(
                     terms.disbursedOn(),
                     false,
                     true,
@@ -83,7 +82,11 @@ class ScheduleHistoryTest {
 
         private void fold() {
             ScheduleHistory history = ScheduleHistory.of(
-                    life.terms(), life.first(), decisions, new MoneyOfAccount(payments, charges, writtenOffOn));
+                    life.terms(),
+                    life.treatment(),
+                    life.first(),
+                    decisions,
+                    new MoneyOfAccount(payments, charges, writtenOffOn));
             List<SeenFrom<ScheduleStep>> wanted = List.of();
             for (ScheduleStep step : history.steps()) {
                 wanted = SeenFrom.add(wanted, new SeenFrom<>(step.effectiveOn(), step));
@@ -160,7 +163,7 @@ class ScheduleHistoryTest {
     }
 
     private static Life threeMonths() {
-        return new Life(TermsFixture.interestFree("300", "2026-01-15", 3).build(), List.of());
+        return new Life(TermsFixture.interestFree("300", "2026-01-15", 3).build(), ExcessTreatment.NEXT, List.of());
     }
 
     private static List<String> dates(Account account, String on) {
@@ -217,9 +220,10 @@ class ScheduleHistoryTest {
                             charge(terms, lines, typical).list().ofMaxSize(2),
                             decision(terms).list().ofMinSize(1).ofMaxSize(5).uniqueElements(DatedDecision::id),
                             Arbitraries.integers().between(0, 900).injectNull(0.7),
-                            Arbitraries.integers().between(0, 3))
-                    .as((payments, charges, decisions, goneAfter, reversals) ->
-                            new Life(terms, facts(terms, payments, charges, decisions, goneAfter, reversals)));
+                            Arbitraries.integers().between(0, 3),
+                            Arbitraries.of(ExcessTreatment.class))
+                    .as((payments, charges, decisions, goneAfter, reversals, treatment) -> new Life(
+                            terms, treatment, facts(terms, payments, charges, decisions, goneAfter, reversals)));
         });
     }
 
@@ -232,6 +236,16 @@ class ScheduleHistoryTest {
             int reversals) {
         List<Fact> facts = new ArrayList<>();
         payments.forEach(payment -> facts.add(new Fact(null, payment, null, null, null)));
+        // A pay-off comes with its payment, on its date.
+        payments.stream()
+                .skip(9)
+                .filter(payment -> payment.kind() == PaymentKind.REPAYMENT)
+                .forEach(payment -> facts.add(decided(new DatedDecision(
+                        new UUID(1, payment.id().hashCode()),
+                        DecisionKind.PAY_OFF,
+                        payment.paidOn(),
+                        Instant.EPOCH,
+                        new ScheduleChange.CloseBy(payment.id())))));
         charges.forEach(charge -> facts.add(new Fact(null, null, charge, null, null)));
         decisions.forEach(decision -> facts.add(decided(decision)));
         payments.stream()
@@ -271,7 +285,12 @@ class ScheduleHistoryTest {
     private static Arbitrary<DatedDecision> decision(LoanTerms terms) {
         return Combinators.combine(
                         Arbitraries.longs().between(1, 1_000_000),
-                        Arbitraries.of(DecisionKind.class),
+                        Arbitraries.of(
+                                DecisionKind.POSTPONE,
+                                DecisionKind.EXTEND,
+                                DecisionKind.SHIFT,
+                                DecisionKind.GRACE,
+                                DecisionKind.CALENDAR),
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.integers().between(1, 6),
                         Arbitraries.of(FrequencyUnit.class))
@@ -288,7 +307,7 @@ class ScheduleHistoryTest {
             case POSTPONE, SHIFT -> new ScheduleChange.Shift(count, days);
             case GRACE -> new ScheduleChange.Grace(count, 1, unit, days);
             case CALENDAR -> new ScheduleChange.FollowCalendar(days);
-            case PAY_OFF -> new ScheduleChange.Shift(count, DeclaredDays.NONE);
+            case PAY_OFF -> throw new IllegalArgumentException("comes with its payment");
         };
     }
 }

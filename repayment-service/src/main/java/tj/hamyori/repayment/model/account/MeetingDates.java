@@ -1,0 +1,46 @@
+package tj.hamyori.repayment.model.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tj.hamyori.repayment.model.schedule.Instalment;
+import tj.hamyori.repayment.model.schedule.LoanTerms;
+import tj.hamyori.repayment.model.schedule.MeetingDay;
+
+/**
+ * Puts dates that a decision moved on the group's meeting days. Worked: every Tuesday; 24 February 2026 shifted by a
+ * month is Tuesday 24 March, and 27 January is Tuesday 24 February and not Friday the 27th.
+ */
+final class MeetingDates {
+
+    private MeetingDates() {}
+
+    /** New dates after the decision, each on the nearest meeting; where two would meet, the second stays as it is. */
+    static List<Instalment> of(List<Instalment> lines, List<Instalment> before, LocalDate decidedOn, LoanTerms terms) {
+        MeetingDay meeting = terms.meetingDay();
+        if (meeting == null) {
+            return lines;
+        }
+        Set<LocalDate> standing = before.stream().map(Instalment::dueOn).collect(Collectors.toSet());
+        List<Instalment> moved = new ArrayList<>(lines.size());
+        LocalDate last = LocalDate.MIN;
+        for (Instalment line : lines) {
+            LocalDate dueOn = line.dueOn();
+            if (dueOn.isAfter(decidedOn) && !standing.contains(dueOn)) {
+                LocalDate nearest = meeting.nearest(dueOn, terms.unit());
+                dueOn = nearest.isAfter(last) && nearest.isAfter(decidedOn) ? nearest : dueOn;
+            }
+            last = dueOn;
+            moved.add(new Instalment(
+                    line.number(),
+                    dueOn,
+                    line.principalMinor(),
+                    line.interestMinor(),
+                    line.feeMinor(),
+                    line.balanceAfterMinor()));
+        }
+        return moved;
+    }
+}
