@@ -10,6 +10,8 @@ public sealed interface MemberEvent
                 RemittanceRecorded,
                 ContactRecorded,
                 CivilStatusRecorded,
+                HouseholdQuestionDecided,
+                AbandonmentNoted,
                 GroupJoined {
 
     UUID memberId();

@@ -12,11 +12,13 @@ import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.events.group.TreasurerAppointedV1;
+import tj.hamyori.group.events.AbandonmentNoted;
 import tj.hamyori.group.events.CivilStatusRecorded;
 import tj.hamyori.group.events.ContactRecorded;
 import tj.hamyori.group.events.GroupEvent;
 import tj.hamyori.group.events.GroupFormed;
 import tj.hamyori.group.events.GroupJoined;
+import tj.hamyori.group.events.HouseholdQuestionDecided;
 import tj.hamyori.group.events.HusbandEmigrationRecorded;
 import tj.hamyori.group.events.HusbandReturnRecorded;
 import tj.hamyori.group.events.MeetingEvent;
@@ -64,6 +66,8 @@ class GroupPublishedEvents implements PublishedEvents {
             case RemittanceRecorded event -> Optional.empty();
             case ContactRecorded event -> Optional.empty();
             case CivilStatusRecorded event -> Optional.empty();
+            case HouseholdQuestionDecided event -> Optional.empty();
+            case AbandonmentNoted event -> Optional.empty();
             case GroupJoined event -> Optional.empty();
         };
     }

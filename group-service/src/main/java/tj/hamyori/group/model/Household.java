@@ -2,7 +2,10 @@ package tj.hamyori.group.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@value #MONTHS_WITHOUT_REMITTANCE} calendar months, counted from the later of his departure and her last remittance.
  * Months are calendar months: from 31 August six months are completed on 28 (or 29) February. Civil status never
  * decides, nor does contact, nor money that in-laws took; the last two become {@link OpenQuestion}s, and the answer
- * stays as computed. Source: OSCE/ODIHR on abandoned women from migrant households in Tajikistan: the definition, the
+ * stays as computed until a named officer decides: when she found that support {@link Support#REACHED_HER}, the months
+ * begin anew with that day. Source: OSCE/ODIHR on abandoned women from migrant households in Tajikistan: the definition, the
  * passage on in-laws who claim remittances, and the one on telling abandoned from divorced.
  *
  * <p>Worked example: he left on 10 January 2026, she received money on 15 March: six months are completed on
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the date asked about; facts after it are unknown to this answer
  * @param since the day on which six months were completed, null unless abandoned
- * @param evidence every fact up to the date, oldest first
+ * @param evidence every fact and decision up to the date, oldest first
  * @param civilStatus the latest stated
  * @param needsDecision open questions, empty unless abandoned
  */
@@ -43,9 +47,10 @@ public record Household(
                 .filter(fact -> !fact.on().isAfter(asOf))
                 .sorted(Comparator.comparing(HouseholdFact::on))
                 .toList();
+        Map<OpenQuestion, Support> decided = decisions(known);
         Optional<LocalDate> departure = departure(known);
         LocalDate periodStart = departure
-                .map(left -> lastOwnRemittance(known).filter(left::isBefore).orElse(left))
+                .map(left -> lastSupport(known, decided).filter(left::isBefore).orElse(left))
                 .orElse(null);
         LocalDate since = periodStart == null ? null : completed(periodStart, asOf);
         return new Household(
@@ -55,7 +60,7 @@ public record Household(
                 since,
                 known,
                 civilStatus(known),
-                since == null || periodStart == null ? List.of() : questions(known, periodStart));
+                since == null || periodStart == null ? List.of() : questions(known, periodStart, decided));
     }
 
     /** Of several departures without a return in between the first counts: the others tell the same absence again. */
@@ -72,12 +77,31 @@ public record Household(
         return known.stream().filter(kind::isInstance).map(HouseholdFact::on);
     }
 
-    private static Optional<LocalDate> lastOwnRemittance(List<HouseholdFact> known) {
+    /** Money in her own hands, or what an officer found to have reached her. */
+    private static Optional<LocalDate> lastSupport(List<HouseholdFact> known, Map<OpenQuestion, Support> decided) {
         return known.stream()
-                .filter(fact -> fact instanceof HouseholdFact.Remittance remittance
-                        && remittance.receivedBy() == ReceivedBy.SELF)
+                .filter(fact -> isHerOwn(fact) || found(fact, decided) == Support.REACHED_HER)
                 .map(HouseholdFact::on)
                 .max(Comparator.naturalOrder());
+    }
+
+    private static boolean isHerOwn(HouseholdFact fact) {
+        return fact instanceof HouseholdFact.Remittance remittance && remittance.receivedBy() == ReceivedBy.SELF;
+    }
+
+    private static @Nullable Support found(HouseholdFact fact, Map<OpenQuestion, Support> decided) {
+        OpenQuestion question = fact.question();
+        return question == null ? null : decided.get(question);
+    }
+
+    private static Map<OpenQuestion, Support> decisions(List<HouseholdFact> known) {
+        Map<OpenQuestion, Support> decided = new HashMap<>();
+        for (HouseholdFact fact : known) {
+            if (fact instanceof HouseholdFact.Decided decision) {
+                decided.put(decision.about(), decision.found());
+            }
+        }
+        return decided;
     }
 
     private static @Nullable LocalDate completed(LocalDate periodStart, LocalDate asOf) {
@@ -93,28 +117,13 @@ public record Household(
                 .orElse(CivilStatus.UNKNOWN);
     }
 
-    private static List<OpenQuestion> questions(List<HouseholdFact> known, LocalDate periodStart) {
+    private static List<OpenQuestion> questions(
+            List<HouseholdFact> known, LocalDate periodStart, Map<OpenQuestion, Support> decided) {
         return known.stream()
                 .filter(fact -> fact.on().isAfter(periodStart))
-                .flatMap(Household::question)
+                .map(HouseholdFact::question)
+                .filter(Objects::nonNull)
+                .filter(question -> !decided.containsKey(question))
                 .toList();
-    }
-
-    private static Stream<OpenQuestion> question(HouseholdFact fact) {
-        return switch (fact) {
-            case HouseholdFact.Remittance remittance ->
-                switch (remittance.receivedBy()) {
-                    case IN_LAWS ->
-                        Stream.of(new OpenQuestion(OpenQuestion.Kind.REMITTANCE_RECEIVED_BY_IN_LAWS, fact.on()));
-                    case OTHER ->
-                        Stream.of(new OpenQuestion(OpenQuestion.Kind.REMITTANCE_RECEIVED_BY_OTHER, fact.on()));
-                    case SELF -> Stream.of();
-                };
-            case HouseholdFact.Contact contact ->
-                Stream.of(new OpenQuestion(OpenQuestion.Kind.CONTACT_WITHOUT_MONEY, contact.on()));
-            case HouseholdFact.HusbandEmigrated emigrated -> Stream.of();
-            case HouseholdFact.HusbandReturned returned -> Stream.of();
-            case HouseholdFact.CivilStatusStated stated -> Stream.of();
-        };
     }
 }

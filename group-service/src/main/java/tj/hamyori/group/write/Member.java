@@ -3,7 +3,9 @@ package tj.hamyori.group.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -13,16 +15,23 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.events.Money;
+import tj.hamyori.group.events.AbandonmentNoted;
 import tj.hamyori.group.events.CivilStatusRecorded;
 import tj.hamyori.group.events.ContactRecorded;
 import tj.hamyori.group.events.GroupJoined;
+import tj.hamyori.group.events.HouseholdQuestionDecided;
 import tj.hamyori.group.events.HusbandEmigrationRecorded;
 import tj.hamyori.group.events.HusbandReturnRecorded;
 import tj.hamyori.group.events.MemberRegistered;
 import tj.hamyori.group.events.RemittanceRecorded;
 import tj.hamyori.group.model.CurrencyCode;
+import tj.hamyori.group.model.HouseholdFact;
+import tj.hamyori.group.model.OpenQuestion;
+import tj.hamyori.group.model.ReceivedBy;
 import tj.hamyori.group.model.Seals;
 import tj.hamyori.group.write.admit.AdmitIntoGroup;
+import tj.hamyori.group.write.decidequestion.DecideQuestion;
+import tj.hamyori.group.write.noteabandonment.NoteAbandonment;
 import tj.hamyori.group.write.recordcivilstatus.RecordCivilStatus;
 import tj.hamyori.group.write.recordcontact.RecordContact;
 import tj.hamyori.group.write.recordemigration.RecordEmigration;
@@ -43,6 +52,8 @@ class Member {
     private @Nullable HusbandEmigrationRecorded registeredEmigration;
     private @Nullable LocalDate firstEmigratedOn;
     private @Nullable GroupJoined membership;
+    private @Nullable AbandonmentNoted noted;
+    private final Set<OpenQuestion> questions = new HashSet<>();
 
     Member() {}
 
@@ -117,6 +128,33 @@ class Member {
     }
 
     @CommandHandler
+    void decide(DecideQuestion command) {
+        mine(command.mfo());
+        refuseFuture(command.decidedOn(), command.today());
+        refuseUnless(questions.contains(command.question()), MemberRule.NO_SUCH_QUESTION);
+        refuseUnless(!command.decidedOn().isBefore(command.question().on()), MemberRule.DECIDED_BEFORE_THE_FACT);
+        apply(new HouseholdQuestionDecided(
+                command.memberId(),
+                command.factId(),
+                command.decidedOn(),
+                command.question().kind().name(),
+                command.question().on(),
+                command.found().name(),
+                command.sealedReason(),
+                command.decidedBy()));
+    }
+
+    @CommandHandler
+    void decide(NoteAbandonment command) {
+        mine(command.mfo());
+        boolean isNewer = noted == null || !command.notedOn().isBefore(noted.notedOn());
+        LocalDate last = noted == null ? null : noted.abandonedSince();
+        if (isNewer && !Objects.equals(last, command.abandonedSince())) {
+            apply(new AbandonmentNoted(command.memberId(), command.notedOn(), command.abandonedSince()));
+        }
+    }
+
+    @CommandHandler
     void decide(AdmitIntoGroup command) {
         mine(command.mfo());
         if (membership == null) {
@@ -140,6 +178,28 @@ class Member {
         if (firstEmigratedOn == null || event.emigratedOn().isBefore(firstEmigratedOn)) {
             firstEmigratedOn = event.emigratedOn();
         }
+    }
+
+    @EventSourcingHandler
+    void evolve(RemittanceRecorded event) {
+        ask(new HouseholdFact.Remittance(event.receivedOn(), ReceivedBy.valueOf(event.receivedBy()), event.amount()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ContactRecorded event) {
+        ask(new HouseholdFact.Contact(event.contactedOn(), event.kind()));
+    }
+
+    private void ask(HouseholdFact fact) {
+        OpenQuestion question = fact.question();
+        if (question != null) {
+            questions.add(question);
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(AbandonmentNoted event) {
+        noted = event;
     }
 
     @EventSourcingHandler

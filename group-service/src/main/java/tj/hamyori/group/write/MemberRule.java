@@ -9,6 +9,8 @@ enum MemberRule implements Rule {
     BORN_AFTER_CONSENT("A person is born before she gives her consent."),
     VOUCHED_FOR_HERSELF("Nobody vouches for herself."),
     RETURNED_WITHOUT_LEAVING("A return needs an emigration before it."),
+    NO_SUCH_QUESTION("Nothing recorded on that date leaves this question open."),
+    DECIDED_BEFORE_THE_FACT("A question is decided on the day it arose or later."),
     REMITTANCE_NOT_POSITIVE("A remittance is more than zero."),
     REMITTANCE_WITHOUT_CURRENCY("An amount needs its currency, and a currency its amount."),
     REMITTANCE_CURRENCY_UNKNOWN("This is no ISO 4217 currency."),

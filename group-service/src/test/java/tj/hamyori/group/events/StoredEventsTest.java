@@ -47,6 +47,9 @@ class StoredEventsTest {
                 new RemittanceRecorded(MEMBER, FACT, DAY, Money.of(500_000, "RUB"), "SELF"),
                 new ContactRecorded(MEMBER, FACT, DAY, "CALL"),
                 new CivilStatusRecorded(MEMBER, FACT, DAY, "NIKOH_ONLY"),
+                new HouseholdQuestionDecided(
+                        MEMBER, FACT, DAY, "CONTACT_WITHOUT_MONEY", DAY, "DID_NOT_REACH_HER", "c2VhbGVk", "zarina"),
+                new AbandonmentNoted(MEMBER, DAY, DAY),
                 new GroupJoined(MEMBER, GROUP, DAY),
                 new GroupFormed(GROUP, "OQIL", "Умед", "Варзоб", DAY, 1, "MONTH", "TJS", "TUESDAY", 2),
                 new MemberAdmitted(GROUP, MEMBER, DAY),

@@ -124,6 +124,37 @@ class HouseholdTest {
         assertThat(household.evidence()).containsExactlyElementsOf(facts.subList(0, 6));
     }
 
+    @Test
+    void beginsTheMonthsAnewWhereAnOfficerFoundThatSupportReachedHer() {
+        OpenQuestion question = new OpenQuestion(OpenQuestion.Kind.REMITTANCE_RECEIVED_BY_IN_LAWS, day("2026-05-01"));
+        List<HouseholdFact> facts = List.of(
+                new HouseholdFact.HusbandEmigrated(LEFT, "RU"),
+                remittance(day("2026-05-01"), ReceivedBy.IN_LAWS),
+                new HouseholdFact.Decided(day("2026-08-01"), question, Support.REACHED_HER));
+
+        assertThat(Household.asOf(day("2026-07-31"), facts).needsDecision()).containsExactly(question);
+        assertThat(Household.asOf(day("2026-07-31"), facts).since()).isEqualTo(day("2026-07-10"));
+        assertThat(Household.asOf(day("2026-08-01"), facts).abandoned()).isFalse();
+        assertThat(Household.asOf(day("2026-10-31"), facts).abandoned()).isFalse();
+        assertThat(Household.asOf(day("2026-11-01"), facts).since()).isEqualTo(day("2026-11-01"));
+    }
+
+    @Test
+    void leavesTheMonthsWhereNothingReachedHerAndTakesTheLastOfTwoAnswers() {
+        OpenQuestion question = new OpenQuestion(OpenQuestion.Kind.CONTACT_WITHOUT_MONEY, day("2026-06-01"));
+        HouseholdFact left = new HouseholdFact.HusbandEmigrated(LEFT, "RU");
+        HouseholdFact call = new HouseholdFact.Contact(day("2026-06-01"), "CALL");
+        HouseholdFact nothing = new HouseholdFact.Decided(day("2026-07-15"), question, Support.DID_NOT_REACH_HER);
+        HouseholdFact reached = new HouseholdFact.Decided(day("2026-07-16"), question, Support.REACHED_HER);
+
+        Household closed = Household.asOf(day("2026-07-15"), List.of(left, call, nothing, reached));
+        Household corrected = Household.asOf(day("2026-07-16"), List.of(left, call, nothing, reached));
+
+        assertThat(closed.since()).isEqualTo(day("2026-07-10"));
+        assertThat(closed.needsDecision()).isEmpty();
+        assertThat(corrected.abandoned()).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource
     void civilStatusNeverDecides(CivilStatus status) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tj.hamyori.group.Http;
+import tj.hamyori.group.Requests;
 import tj.hamyori.group.RunningGroupService;
 import tj.hamyori.group.Scenario;
 import tj.hamyori.platform.projection.ReadModelRebuilder;
@@ -20,6 +21,7 @@ class ReadModelsRebuildTest {
     private static final List<String> TABLES = List.of(
             "member",
             "household_fact",
+            "abandonment",
             "self_help_group",
             "membership",
             "meeting",
@@ -46,6 +48,16 @@ class ReadModelsRebuildTest {
                 Map.of("receivedOn", "2024-01-05", "receivedBy", "SELF", "amountMinor", 5_000, "currency", "RUB"));
         scenario.created(scenario.memberPath("/contacts"), Map.of("on", "2024-01-06", "kind", "CALL"));
         scenario.created(scenario.memberPath("/civil-status"), Map.of("on", "2024-01-07", "status", "NIKOH_ONLY"));
+        scenario.created(
+                scenario.memberPath("/household-decisions"),
+                Map.of(
+                        "on", "2024-01-08",
+                        "code", "CONTACT_WITHOUT_MONEY",
+                        "questionOn", "2024-01-06",
+                        "found", "DID_NOT_REACH_HER",
+                        "reason", "Танҳо занг зад"));
+        scenario.created(scenario.memberPath("/husband-emigration"), Map.of("on", "2024-03-01", "country", "RU"));
+        http.post(Requests.MANAGER, "/api/household-assessments", Map.of("businessDate", "2024-09-01"));
         Map<String, List<Map<String, Object>>> before = rows();
 
         long replayed = rebuilder.rebuild();

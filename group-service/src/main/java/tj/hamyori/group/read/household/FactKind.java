@@ -6,5 +6,6 @@ enum FactKind {
     HUSBAND_RETURNED,
     REMITTANCE,
     CONTACT,
-    CIVIL_STATUS
+    CIVIL_STATUS,
+    DECISION
 }

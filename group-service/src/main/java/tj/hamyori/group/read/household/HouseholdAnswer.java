@@ -1,5 +1,6 @@
 package tj.hamyori.group.read.household;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,27 +9,38 @@ import tj.hamyori.group.model.CivilStatus;
 import tj.hamyori.group.model.Household;
 import tj.hamyori.group.model.HouseholdFact;
 import tj.hamyori.group.model.OpenQuestion;
+import tj.hamyori.group.model.Support;
 
 /** What {@link Household} found, as it is sent. */
 record HouseholdAnswer(
         LocalDate asOf,
+        Instant knownAt,
         boolean migrantHousehold,
         boolean abandoned,
         @Nullable LocalDate since,
         List<Evidence> evidence,
         CivilStatus civilStatus,
-        List<Question> needsDecision) {
+        List<Question> needsDecision,
+        List<Decision> decisions) {
 
-    static HouseholdAnswer of(Household household) {
+    /** @param decisions all known at that instant; those after the date asked about are left out */
+    static HouseholdAnswer of(Household household, Instant knownAt, List<Decision> decisions) {
         return new HouseholdAnswer(
                 household.asOf(),
+                knownAt,
                 household.migrantHousehold(),
                 household.abandoned(),
                 household.since(),
-                household.evidence().stream().map(HouseholdAnswer::evidence).toList(),
+                household.evidence().stream()
+                        .filter(fact -> !(fact instanceof HouseholdFact.Decided))
+                        .map(HouseholdAnswer::evidence)
+                        .toList(),
                 household.civilStatus(),
                 household.needsDecision().stream()
                         .map(question -> new Question(question.kind(), question.on()))
+                        .toList(),
+                decisions.stream()
+                        .filter(decision -> !decision.on().isAfter(household.asOf()))
                         .toList());
     }
 
@@ -42,6 +54,8 @@ record HouseholdAnswer(
             case HouseholdFact.Contact contact -> new Evidence(FactKind.CONTACT, fact.on(), contact.kind(), null, null);
             case HouseholdFact.CivilStatusStated stated ->
                 new Evidence(FactKind.CIVIL_STATUS, fact.on(), stated.status().name(), null, null);
+            case HouseholdFact.Decided decided ->
+                new Evidence(FactKind.DECISION, fact.on(), decided.found().name(), null, null);
         };
     }
 
@@ -65,6 +79,18 @@ record HouseholdAnswer(
             @Nullable String detail,
             @Nullable Long amountMinor,
             @Nullable String currency) {}
+
+    /**
+     * @param code of the question, {@code questionOn} its date
+     * @param reason null once the member was erased
+     */
+    record Decision(
+            LocalDate on,
+            OpenQuestion.Kind code,
+            LocalDate questionOn,
+            Support found,
+            @Nullable String reason,
+            String decidedBy) {}
 
     /** @param code why a person has to look */
     record Question(OpenQuestion.Kind code, LocalDate on) {}

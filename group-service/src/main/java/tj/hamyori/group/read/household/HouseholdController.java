@@ -1,6 +1,7 @@
 package tj.hamyori.group.read.household;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,15 @@ class HouseholdController {
     HouseholdAnswer household(
             @PathVariable UUID memberId,
             @RequestParam(required = false) @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt,
             Caller caller) {
-        LocalDate date = asOf == null ? LocalDate.now(clock) : asOf;
-        return answers.handle(memberId, date, caller.requireMfo(), caller.subject(), clock.instant());
+        Instant now = clock.instant();
+        return answers.handle(
+                memberId,
+                asOf == null ? LocalDate.now(clock) : asOf,
+                knownAt == null ? now : knownAt,
+                caller.requireMfo(),
+                caller.subject(),
+                now);
     }
 }

@@ -23,7 +23,7 @@ class GroupPageTest {
                 .isEqualTo(Http.json("""
                         {"groupId":"%1$s","name":"Умед","district":"Варзоб","formedOn":"2025-02-01",
                         "currency":"TJS",
-                        "meetingEvery":{"every":1,"unit":"MONTH"},"treasurerId":"%2$s",
+                        "meetingEvery":{"every":1,"unit":"MONTH","weekday":null,"nth":null},"treasurerId":"%2$s",
                         "members":[{"memberId":"%2$s",
                         "name":"Файзова Саодат","knownAs":"Холаи Файзова Саодат","admittedOn":"2025-02-01"}],
                         "meetings":[{"meetingId":"%3$s","heldOn":"2025-03-15","status":"RECORDED",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tj.hamyori.group.Requests.AUDITOR;
 import static tj.hamyori.group.Requests.OFFICER;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +40,10 @@ class HouseholdAnswerTest {
 
     @Test
     void saysOnTheDayWhenSixMonthsAreCompletedThatSheIsAbandoned() {
-        assertThat(http.get(OFFICER, path("/household?asOf=2025-09-15")).body()).isEqualTo(Http.json("""
-                        {"asOf":"2025-09-15","migrantHousehold":true,"abandoned":true,"since":"2025-09-15",
+        assertThat(http.get(OFFICER, path("/household?asOf=2025-09-15&knownAt=2099-01-01T00:00:00Z"))
+                        .body())
+                .isEqualTo(Http.json("""
+                        {"asOf":"2025-09-15","knownAt":"2099-01-01T00:00:00Z","migrantHousehold":true,"abandoned":true,"since":"2025-09-15",
                         "evidence":[
                         {"kind":"HUSBAND_EMIGRATED","on":"2025-01-10","detail":"RU","amountMinor":null,
                         "currency":null},
@@ -50,7 +53,7 @@ class HouseholdAnswerTest {
                         "currency":null},
                         {"kind":"CIVIL_STATUS","on":"2025-06-01","detail":"CALLED_DIVORCED_NOT_DISSOLVED",
                         "amountMinor":null,"currency":null}],"civilStatus":"CALLED_DIVORCED_NOT_DISSOLVED",
-                        "needsDecision":[{"code":"REMITTANCE_RECEIVED_BY_IN_LAWS","on":"2025-05-01"}]}
+                        "needsDecision":[{"code":"REMITTANCE_RECEIVED_BY_IN_LAWS","on":"2025-05-01"}],"decisions":[]}
                         """));
     }
 
@@ -61,6 +64,54 @@ class HouseholdAnswerTest {
         assertThat(answer.path("abandoned").asBoolean()).isFalse();
         assertThat(answer.path("since").isNull()).isTrue();
         assertThat(answer.path("migrantHousehold").asBoolean()).isTrue();
+    }
+
+    @Test
+    void followsANamedOfficersDecisionFromItsDateOn() {
+        created(
+                path("/household-decisions"),
+                Map.of(
+                        "on", "2025-10-01",
+                        "code", "REMITTANCE_RECEIVED_BY_IN_LAWS",
+                        "questionOn", "2025-05-01",
+                        "found", "REACHED_HER",
+                        "reason", "Хушдоман нисфи онро ба ӯ дод"));
+
+        var before = http.get(OFFICER, path("/household?asOf=2025-09-30")).body();
+        var after = http.get(OFFICER, path("/household?asOf=2025-10-01")).body();
+        var sixMonthsLater =
+                http.get(OFFICER, path("/household?asOf=2025-11-01")).body();
+
+        assertThat(before.path("abandoned").asBoolean()).isTrue();
+        assertThat(before.path("decisions")).isEmpty();
+        assertThat(after.path("abandoned").asBoolean()).isFalse();
+        assertThat(after.path("decisions").get(0)).isEqualTo(Http.json("""
+                {"on":"2025-10-01","code":"REMITTANCE_RECEIVED_BY_IN_LAWS","questionOn":"2025-05-01",
+                "found":"REACHED_HER","reason":"Хушдоман нисфи онро ба ӯ дод","decidedBy":"zarina"}
+                """));
+        assertThat(sixMonthsLater.path("since").asString()).isEqualTo("2025-11-01");
+        assertThat(jdbc.sql("select sealed_reason from household_fact where member_id = ? and kind = 'DECISION'")
+                        .param(member)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("дод");
+    }
+
+    @Test
+    void answersAsItWasKnownBeforeAFactWasRecorded() throws InterruptedException {
+        Instant earlier = Instant.now();
+        Thread.sleep(2);
+        created(path("/remittances"), Map.of("receivedOn", "2025-08-01", "receivedBy", "SELF"));
+
+        assertThat(abandoned("2025-09-15", earlier)).isTrue();
+        assertThat(abandoned("2025-09-15", Instant.now())).isFalse();
+    }
+
+    private boolean abandoned(String asOf, Instant knownAt) {
+        return http.get(OFFICER, path("/household?asOf=" + asOf + "&knownAt=" + knownAt))
+                .body()
+                .path("abandoned")
+                .asBoolean();
     }
 
     @Test

@@ -1,0 +1,75 @@
+package tj.hamyori.group.read.abandonmentlist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tj.hamyori.group.read.MemberNames;
+import tj.hamyori.group.read.Page;
+
+@Component
+class AbandonmentListQueryHandler {
+
+    private final JdbcClient jdbc;
+    private final MemberNames names;
+
+    AbandonmentListQueryHandler(JdbcClient jdbc, MemberNames names) {
+        this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    /** Answers in order of id, and notes for each woman on the page who looked. */
+    Page<ListedAbandonment> handle(
+            @Nullable LocalDate from, @Nullable UUID after, int limit, String mfo, String who, Instant readAt) {
+        List<ListedAbandonment> found = jdbc.sql("""
+                        select a.member_id, a.abandoned_since, a.noted_on, m.sealed_person, m.district,
+                            g.group_id, g.name group_name
+                        from abandonment a
+                        join member m on m.member_id = a.member_id and m.mfo = :mfo
+                        left join membership s on s.member_id = a.member_id
+                        left join self_help_group g on g.group_id = s.group_id
+                        where (cast(:from as date) is null or a.noted_on >= :from)
+                          and (cast(:after as uuid) is null or a.member_id > :after)
+                        order by a.member_id limit :limit""")
+                .param("mfo", mfo)
+                .param("from", from)
+                .param("after", after)
+                .param("limit", limit + 1)
+                .query((row, index) -> listed(row))
+                .list();
+        Page<ListedAbandonment> page = Page.of(found, limit, ListedAbandonment::memberId);
+        page.items().forEach(item -> noteReading(item, mfo, who, readAt));
+        return page;
+    }
+
+    private void noteReading(ListedAbandonment item, String mfo, String who, Instant readAt) {
+        jdbc.sql("""
+                        insert into household_reading (member_id, mfo, who, as_of, read_at)
+                        values (:member, :mfo, :who, :asOf, :readAt)""")
+                .param("member", item.memberId())
+                .param("mfo", mfo)
+                .param("who", who)
+                .param("asOf", item.notedOn())
+                .param("readAt", readAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private ListedAbandonment listed(ResultSet row) throws SQLException {
+        UUID memberId = Objects.requireNonNull(row.getObject("member_id", UUID.class));
+        return new ListedAbandonment(
+                memberId,
+                names.of(memberId, row.getString("sealed_person")).knownAs(),
+                row.getString("district"),
+                row.getObject("group_id", UUID.class),
+                row.getString("group_name"),
+                row.getObject("abandoned_since", LocalDate.class),
+                Objects.requireNonNull(row.getObject("noted_on", LocalDate.class)));
+    }
+}
