@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Months are calendar months: from 31 August six months are completed on 28 (or 29) February. Civil status never
  * decides, nor does contact, nor money that in-laws took; the last two become {@link OpenQuestion}s, and the answer
  * stays as computed until a named officer decides: when she found that support {@link Support#REACHED_HER}, the months
- * begin anew with that day. Source: OSCE/ODIHR on abandoned women from migrant households in Tajikistan: the definition, the
- * passage on in-laws who claim remittances, and the one on telling abandoned from divorced.
+ * begin anew with that day. Source: OSCE/ODIHR on abandoned women from migrant households in Tajikistan: the
+ * definition, the passage on in-laws who claim remittances, and the one on telling abandoned from divorced.
  *
  * <p>Worked example: he left on 10 January 2026, she received money on 15 March: six months are completed on
  * 15 September; on 14 September she is not abandoned, on 15 September she is.

@@ -43,7 +43,8 @@ class HouseholdAnswerTest {
         assertThat(http.get(OFFICER, path("/household?asOf=2025-09-15&knownAt=2099-01-01T00:00:00Z"))
                         .body())
                 .isEqualTo(Http.json("""
-                        {"asOf":"2025-09-15","knownAt":"2099-01-01T00:00:00Z","migrantHousehold":true,"abandoned":true,"since":"2025-09-15",
+                        {"asOf":"2025-09-15","knownAt":"2099-01-01T00:00:00Z","migrantHousehold":true,
+                        "abandoned":true,"since":"2025-09-15",
                         "evidence":[
                         {"kind":"HUSBAND_EMIGRATED","on":"2025-01-10","detail":"RU","amountMinor":null,
                         "currency":null},
