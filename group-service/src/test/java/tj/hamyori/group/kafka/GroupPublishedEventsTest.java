@@ -44,7 +44,7 @@ class GroupPublishedEventsTest {
                         """
                 {"meetingId":"%s","groupId":"%s","heldOn":"2025-03-15","repayments":[{"paymentId":"%s",
                 "loanId":"%s",
-                "memberId":"%s","amount":{"amountMinor":25000,"currency":"TJS"}}]}
+                "memberId":"%s","amount":{"amountMinor":25000,"currency":"TJS"},"kind":null,"coverId":null}]}
                 """,
                         scenario.meeting,
                         scenario.group,

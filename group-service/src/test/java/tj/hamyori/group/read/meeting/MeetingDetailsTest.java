@@ -32,7 +32,8 @@ class MeetingDetailsTest {
                 "attendance":[{"memberId":"%3$s","status":"PRESENT"}],"openingCountMinor":10000,
                 "expectedOpeningMinor":null,"openingDifferenceMinor":null,"closingCountMinor":34500,
                 "expectedClosingMinor":35000,"closingDifferenceMinor":-500,"countComment":"Ду сомонӣ кам аст",
-                "repayments":[{"paymentId":"%4$s","memberId":"%3$s","loanId":"%5$s","amountMinor":25000}],
+                "repayments":[{"paymentId":"%4$s","memberId":"%3$s","loanId":"%5$s","amountMinor":25000,
+                "kind":"REPAYMENT","coveredBy":null,"coverId":null}],
                 "recordedBy":"zarina","verifiedBy":"nigina","verifiedOn":"2025-03-16",
                 "verifiedCountMinor":34400,
                 "verifiedDifferenceMinor":-100}
