@@ -3,6 +3,8 @@ package tj.hamyori.group.read.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tj.hamyori.group.Requests.OFFICER;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,38 @@ class MeetingDetailsTest {
                         scenario.member,
                         PaymentIds.of(scenario.meeting, scenario.loan),
                         scenario.loan));
+    }
+
+    @Test
+    void doesNotExpectTheGroupsOwnFundInTheBoxASecondTime() {
+        Scenario scenario = Scenario.groupOfOne(http, "Эргашева Гулчеҳра");
+        UUID another = scenario.anotherMember("Юсупова Нилуфар");
+        scenario.admit(another);
+        UUID cover = UUID.randomUUID();
+        Map<String, Object> meeting = Requests.meeting(scenario.meeting, scenario.member, scenario.loan, 25_000);
+        meeting.put(
+                "repayments",
+                List.of(
+                        line(scenario.member, scenario.loan, 1_000, Map.of("kind", "COVER")),
+                        line(another, UUID.randomUUID(), 200, Map.of("kind", "COVER", "coveredBy", scenario.member)),
+                        line(another, UUID.randomUUID(), 30, Map.of("kind", "REIMBURSEMENT", "coverId", cover)),
+                        line(another, UUID.randomUUID(), 4, Map.of())));
+        scenario.created(scenario.path("/meetings"), meeting);
+        scenario.created(scenario.path("/meetings"), meeting);
+
+        JsonNode details = http.get(OFFICER, scenario.meetingPath()).body();
+        assertThat(details.path("expectedClosingMinor").asLong()).isEqualTo(10_234);
+        assertThat(details.path("repayments").findValuesAsString("kind"))
+                .containsExactlyInAnyOrder("COVER", "COVER", "REIMBURSEMENT", "REPAYMENT");
+        assertThat(details.path("repayments").findValuesAsString("coverId")).contains(cover.toString());
+    }
+
+    private static Map<String, Object> line(UUID member, UUID loan, long amountMinor, Map<String, Object> kind) {
+        Map<String, Object> line = new HashMap<>(kind);
+        line.put("memberId", member);
+        line.put("loanId", loan);
+        line.put("amountMinor", amountMinor);
+        return line;
     }
 
     @Test

@@ -24,7 +24,8 @@ class ProductsTest {
              "interestMethod":"NONE","annualRatePercent":"0","amortisation":"EQUAL_PRINCIPAL",
              "principalGraceInstalments":0,"flatFeeMinor":0,"feeCostBasis":null,"eligibility":"ANYONE",
              "officerLimitMinor":200000,"approverLimitMinor":400000,"instalmentMultipleMinor":1,
-             "nonWorkingDays":"KEEP","calendar":"NONE","validFrom":"2025-01-01"}""";
+             "nonWorkingDays":"KEEP","calendar":"NONE","excessTreatment":null,
+             "meetingDay":null,"followsGroupMeetings":null,"validFrom":"2025-01-01"}""";
 
     @LocalServerPort
     private int port;
