@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.ParameterizedTypeReference;
@@ -12,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
@@ -72,17 +75,45 @@ public class Services {
                 type);
     }
 
+    /** Reads a file, in whatever form the service gives it. */
+    public Download download(Service service, String path, Map<String, ? extends @Nullable Object> query) {
+        return told(service, () -> {
+            ResponseEntity<byte[]> file = asHer(
+                            client.get().uri(address(service, path, query)).accept(MediaType.ALL))
+                    .toEntity(byte[].class);
+            return file.getBody() == null
+                    ? null
+                    : new Download(
+                            file.getBody(),
+                            Objects.requireNonNullElse(
+                                    file.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE),
+                                    MediaType.APPLICATION_OCTET_STREAM_VALUE),
+                            Objects.requireNonNullElse(
+                                    file.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION), "attachment"));
+        });
+    }
+
     private <T> T exchange(
             Service service, RestClient.RequestHeadersSpec<?> request, ParameterizedTypeReference<T> type) {
-        String language = Language.of(LocaleContextHolder.getLocale()).code();
+        return told(
+                service,
+                () -> asHer(request.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON))
+                        .body(type));
+    }
+
+    private RestClient.ResponseSpec asHer(RestClient.RequestHeadersSpec<?> request) {
         String bearer = token.current();
+        return request.headers(headers -> headers.setBearerAuth(bearer))
+                .header(
+                        HttpHeaders.ACCEPT_LANGUAGE,
+                        Language.of(LocaleContextHolder.getLocale()).code())
+                .retrieve()
+                .onStatus(status -> status.isError(), this::refuse);
+    }
+
+    private static <T> T told(Service service, Supplier<@Nullable T> request) {
         try {
-            T answer = request.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
-                    .headers(headers -> headers.setBearerAuth(bearer))
-                    .header(HttpHeaders.ACCEPT_LANGUAGE, language)
-                    .retrieve()
-                    .onStatus(status -> status.isError(), this::refuse)
-                    .body(type);
+            T answer = request.get();
             if (answer == null) {
                 throw new ServiceRefused(new Problem(502, "EMPTY_ANSWER", null, List.of()));
             }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tj.hamyori.portal.client.Answer;
+import tj.hamyori.portal.client.Download;
 import tj.hamyori.portal.client.repayment.Quality;
 import tj.hamyori.portal.client.repayment.RepaymentService;
 import tj.hamyori.portal.page.Form;
@@ -51,7 +55,27 @@ class PortfolioController {
     String report(@PathVariable UUID id, Model model) {
         Quality quality = repayments.report(id);
         show(new Answer<>(quality, null), model);
+        model.addAttribute("id", id);
+        model.addAttribute("restated", Answer.of(() -> repayments.restatements(id)));
         return "portal/report";
+    }
+
+    @GetMapping("/download")
+    ResponseEntity<byte[]> download(
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, @RequestParam String format) {
+        return file(repayments.qualityFile(asOf, format));
+    }
+
+    @GetMapping("/reports/{id}/download")
+    ResponseEntity<byte[]> download(@PathVariable UUID id, @RequestParam String format) {
+        return file(repayments.reportFile(id, format));
+    }
+
+    private static ResponseEntity<byte[]> file(Download file) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, file.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
+                .body(file.content());
     }
 
     private static void show(@Nullable Answer<Quality> quality, Model model) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tj.hamyori.portal.world.Browser;
+import tj.hamyori.portal.world.ExampleServices;
 import tj.hamyori.portal.world.Examples;
 import tj.hamyori.portal.world.World;
 
@@ -111,6 +112,44 @@ class PagesTest {
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(control -> assertThat(control).contains("no-store"));
+    }
+
+    @Test
+    void showsWhatChangedSinceAReportWasSentAndWhereItsOrganisationStands() {
+        String body = officer()
+                .language("en")
+                .get("/portfolio/reports/" + Examples.REPORT)
+                .body();
+
+        assertThat(body)
+                .contains("Repaid in all")
+                .contains("500.00")
+                .contains("Changed in the report before")
+                .contains("Place among the members, TJS")
+                .contains("/portfolio/reports/" + Examples.REPORT + "/download?format=xlsx");
+    }
+
+    @Test
+    void handsFilesOnInTheFormAndLanguageAskedFor() {
+        String report = "GET /api/portfolio-reports/" + Examples.REPORT;
+        world.services().forgetAsked();
+
+        HttpResponse<String> file =
+                officer().language("tg").get("/portfolio/reports/" + Examples.REPORT + "/download?format=csv");
+        HttpResponse<String> quality = officer().get("/portfolio/download?asOf=2026-10-31&format=pdf");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Disposition")).contains("attachment");
+        ExampleServices.Asked asked = world.services().asked(report).getFirst();
+        assertThat(asked.query()).isEqualTo("format=csv");
+        assertThat(asked.header("Accept-Language")).startsWith("tg");
+        assertThat(quality.statusCode()).isEqualTo(200);
+        assertThat(world.services()
+                        .asked("GET /api/portfolio-quality")
+                        .getFirst()
+                        .query())
+                .contains("format=pdf")
+                .contains("asOf=2026-10-31");
     }
 
     @Test

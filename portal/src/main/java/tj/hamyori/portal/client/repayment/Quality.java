@@ -2,7 +2,9 @@ package tj.hamyori.portal.client.repayment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,13 @@ public record Quality(
         @Nullable LocalDate asOf,
         @Nullable Instant knownAt,
         @Nullable List<Figures> currencies,
-        @Nullable List<OfMfo> byMfo) {
+        @Nullable List<OfMfo> byMfo,
+        @Nullable List<Restated.Line> restatements) {
+
+    /** What a frozen report says of the one before it. */
+    public Restated restated() {
+        return new Restated(restatements);
+    }
 
     public List<Figures> perCurrency() {
         return Objects.requireNonNullElse(currencies, List.of());
@@ -53,7 +61,20 @@ public record Quality(
             @Nullable Long notYetDueMinor,
             @Nullable Long rescheduledMinor,
             @Nullable Long writtenOffInPeriodMinor,
-            @Nullable List<AgeingBand> ageing) {
+            @Nullable List<AgeingBand> ageing,
+            @Nullable Map<String, @Nullable Integer> standing) {
+
+        /** Quartile among the members by figure, 1 is best; only those that are known. */
+        public Map<String, Integer> places() {
+            Map<String, Integer> known = new LinkedHashMap<>();
+            Objects.requireNonNullElse(standing, Map.<String, @Nullable Integer>of())
+                    .forEach((figure, quartile) -> {
+                        if (quartile != null) {
+                            known.put(figure, quartile);
+                        }
+                    });
+            return known;
+        }
 
         public List<AgeingBand> bands() {
             return Objects.requireNonNullElse(ageing, List.of());

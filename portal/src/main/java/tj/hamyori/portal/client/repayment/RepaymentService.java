@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
+import tj.hamyori.portal.client.Download;
 import tj.hamyori.portal.client.Page;
 import tj.hamyori.portal.client.Service;
 import tj.hamyori.portal.client.Services;
@@ -65,6 +66,21 @@ public class RepaymentService {
 
     public Quality report(UUID id) {
         return get("/api/portfolio-reports/" + id, Map.of(), new ParameterizedTypeReference<>() {});
+    }
+
+    /** What changed in a frozen report's period since it was sent. */
+    public Restated restatements(UUID id) {
+        return get("/api/portfolio-reports/" + id + "/restatements", Map.of(), new ParameterizedTypeReference<>() {});
+    }
+
+    /** @param format csv, xlsx or pdf; the service refuses others */
+    public Download qualityFile(LocalDate asOf, String format) {
+        return services.download(Service.REPAYMENT, "/api/portfolio-quality", Map.of("asOf", asOf, "format", format));
+    }
+
+    /** @param format csv, xlsx or pdf; the service refuses others */
+    public Download reportFile(UUID id, String format) {
+        return services.download(Service.REPAYMENT, "/api/portfolio-reports/" + id, Map.of("format", format));
     }
 
     private <T> T get(String path, Map<String, ? extends @Nullable Object> query, ParameterizedTypeReference<T> type) {
