@@ -76,20 +76,30 @@ class PendingPostponementsTest {
     @Test
     void reachAnAccountThatOwesAChargeAlone() {
         decided(UUID.randomUUID(), "KUL", DECIDED_ON);
-        UUID loan = jdbc.sql("select loan_id from loan_account where mfo = ? and loan_number = '2'")
+        UUID loan = jdbc.sql("select loan_id from loan_account where mfo = ? and loan_number = '3'")
                 .param(mfo)
                 .query(UUID.class)
                 .single();
+        String account = "/api/loan-accounts/" + loan;
         UUID charge = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into charge (loan_id, charge_id, kind, due_on, charged_on, amount_minor, reason,
-                            charged_by, recorded_at)
-                        values (?, ?, 'FEE', '2026-02-15', '2026-02-20', 1, 'Letter.', 'firuza', now())""").params(loan, charge).update();
-        assertThat(numbers(DECIDED_ON, null)).containsExactlyInAnyOrder("1", "2", "3");
-        jdbc.sql("update charge set waived_on = '2026-02-21' where charge_id = ?")
-                .param(charge)
-                .update();
+        posts("firuza", account + "/charges", """
+                {"chargeId":"%s","kind":"FEE","instalmentNumber":3,"chargedOn":"2026-02-20","amountMinor":1,
+                 "currency":"TJS","reason":"Letter."}""".formatted(charge));
+        posts("firuza", account + "/repayments", """
+                {"paymentId":"%s","paidOn":"2026-02-21","amountMinor":1,"currency":"TJS","channel":"COUNTER"}""".formatted(UUID.randomUUID()));
         assertThat(numbers(DECIDED_ON, null)).containsExactlyInAnyOrder("1", "3");
+        posts(
+                "nigina",
+                account + "/charges/" + charge + "/waiver",
+                "{\"waivedOn\":\"2026-02-22\",\"reason\":\"Ill in hospital.\"}");
+        assertThat(numbers(DECIDED_ON, null)).containsExactly("1");
+    }
+
+    private void posts(String who, String path, String body) {
+        Http http = Http.of(
+                environment, TestTokens.of(who).mfo(mfo).roles("LOAN_OFFICER").bearer());
+        Http.Answer answer = http.post(path, body);
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
     }
 
     @Test
