@@ -23,6 +23,8 @@ import tj.hamyori.testing.tokens.RealTokens;
         properties = {
             "spring.config.name=repayment-service",
             "hamyori.import.dir=target/imports",
+            "hamyori.import.largest-file=4MB",
+            "hamyori.import.largest-upload=17MB",
             "spring.kafka.consumer.group-id=repayment-test-${random.uuid}"
         })
 @RealPostgres

@@ -29,7 +29,8 @@ public final class World {
                         "--hamyori.services.repayment=" + services.url(),
                         // Nothing listens on port 1: this service is away.
                         "--hamyori.services.identity=http://127.0.0.1:1",
-                        "--hamyori.portal.zone=Asia/Dushanbe");
+                        "--hamyori.portal.zone=Asia/Dushanbe",
+                        "--hamyori.portal.forward-limit=65MB");
     }
 
     /** The running world with its examples as documented. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 @RepaymentServiceTest
 class PortfolioImportTest {
 
-    private static final int SIXTY_FIVE_MIB = 65 * 1024 * 1024;
+    private static final int LARGEST_FILE_BYTES = 4 * 1024 * 1024;
 
     @Autowired
     Environment environment;
@@ -157,9 +157,17 @@ class PortfolioImportTest {
     }
 
     @Test
-    void refusesAFileThatIsTooLarge() {
+    void takesAFileAsLargeAsTheLimitAndRefusesALargerOne() {
+        byte[] largest = new byte[LARGEST_FILE_BYTES];
+        // One long line that is no row: it is read to its end, and refused for what it is.
+        assertThat(ImportFiles.of("", "", "")
+                        .with("repayments", largest)
+                        .send(admin("IMPH"))
+                        .status())
+                .isNotEqualTo(413);
+
         Http.Answer answer = ImportFiles.of("", "", "")
-                .with("repayments", new byte[SIXTY_FIVE_MIB])
+                .with("repayments", new byte[LARGEST_FILE_BYTES + 1])
                 .send(admin("IMPH"));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(413);
