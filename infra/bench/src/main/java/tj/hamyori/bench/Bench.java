@@ -7,6 +7,7 @@ import java.util.Map;
 public final class Bench {
 
     private static final Map<String, Benchmark> ALL = Map.of(
+            "account", new AccountBenchmark(),
             "arrears", new ArrearsBenchmark(),
             "import", new ImportBenchmark(),
             "repay", new RepayBenchmark(),

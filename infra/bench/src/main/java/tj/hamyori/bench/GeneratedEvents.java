@@ -21,7 +21,7 @@ import tj.hamyori.repayment.write.importaccount.ImportAccount;
 final class GeneratedEvents {
 
     private static final LocalTime EVENING = LocalTime.of(17, 30);
-    private static final AgreedTerms MONTHLY = new AgreedTerms(
+    static final AgreedTerms MONTHLY = new AgreedTerms(
             "NONE",
             "0",
             "EQUAL_PRINCIPAL",

@@ -74,12 +74,14 @@ public final class AccountOpening {
                 receive(asRepayment(command, receipt));
             }
         }
-        new AccountFolding(state, apply).refold(command.recordedAt());
+        AccountFolding folding = new AccountFolding(state, apply);
+        folding.refold(command.recordedAt());
         ImportAccount.WriteOff writeOff = command.writeOff();
         if (writeOff != null && !book.isWrittenOff()) {
             LoanAccountRule.WRITE_OFF_MUST_BE_WHAT_IS_UNPAID.refuseIf(
                     writeOff.amountMinor() != book.unpaidPrincipalMinor(writeOff.writtenOffOn()), "amount");
             apply.accept(writtenOff(state, writeOff.writtenOffOn(), "IMPORTED", command.recordedAt()));
+            folding.refold(command.recordedAt());
         }
         if (state.isNewlyRepaid()) {
             apply.accept(new AccountRepaid(command.loanId(), book.completedOn(), command.recordedAt()));

@@ -14,12 +14,14 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tj.hamyori.platform.axon.BulkEvents;
 import tj.hamyori.platform.axon.NewEvents;
 import tj.hamyori.platform.request.RequestContext;
+import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.RepaymentServiceTest;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.ArrearsBucketChanged;
@@ -36,6 +38,7 @@ import tj.hamyori.repayment.write.reimburse.ReimburseCover;
 import tj.hamyori.repayment.write.reverse.ReverseRepayment;
 import tj.hamyori.repayment.write.shift.ShiftInstalments;
 import tj.hamyori.repayment.write.waive.WaiveCharge;
+import tj.hamyori.testing.tokens.TestTokens;
 
 /** An account of some hundred events with something of everything; its state is stored on the way. */
 @RepaymentServiceTest
@@ -48,6 +51,9 @@ class AccountSnapshotTest {
 
     @Autowired
     CommandGateway commands;
+
+    @Autowired
+    Environment environment;
 
     @Autowired
     EventStore store;
@@ -129,6 +135,22 @@ class AccountSnapshotTest {
 
         assertThat(firstRead()).isInstanceOf(AccountOpened.class);
         own(() -> send(payment(96, 78)));
+        assertThat(fromSnapshot()).isEqualTo(fromAllEvents());
+    }
+
+    @Test
+    void isMadeInTheTransactionOfARequestToo() {
+        Http officer = Http.of(
+                environment,
+                TestTokens.of("firuza").mfo(MFO).roles("LOAN_OFFICER").bearer());
+        long before = snapshotAt();
+        for (int number = 0; number < 45; number++) {
+            Http.Answer answer =
+                    officer.post("/api/loan-accounts/" + loan + "/repayments", """
+                            {"paymentId":"%s","paidOn":"2025-05-01","amountMinor":1,"currency":"TJS"}""".formatted(UUID.randomUUID()));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        }
+        assertThat(snapshotAt()).isGreaterThan(before);
         assertThat(fromSnapshot()).isEqualTo(fromAllEvents());
     }
 

@@ -12,9 +12,10 @@ public final class ChangedTerms {
 
     private ChangedTerms() {}
 
-    /** Interest, calendar and rounding as agreed; the rhythm new; graces, down payment and fee belong to the past. */
+    /** Interest, calendar and rounding as agreed; the rhythm new; graces, down payment and fee belong to the past.
+     * Where the first date is no meeting, the rest are none either. */
     static LoanTerms of(LoanTerms agreed, ScheduleChange.NewTerms change, LocalDate on, long principalMinor) {
-        return agreed.toBuilder()
+        LoanTerms next = agreed.toBuilder()
                 .every(change.every(), change.unit())
                 .principalMinor(principalMinor)
                 .disbursedOn(on)
@@ -27,6 +28,8 @@ public final class ChangedTerms {
                 .flatFeeMinor(0)
                 .tranches(List.of())
                 .build();
+        boolean offMeetings = next.meetingDay() != null && !next.violations().isEmpty();
+        return offMeetings ? next.toBuilder().meetingDay(null).build() : next;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tj.hamyori.repayment.model.schedule.FrequencyUnit;
 import tj.hamyori.repayment.model.schedule.Instalment;
 import tj.hamyori.repayment.model.schedule.LoanTerms;
 import tj.hamyori.repayment.model.schedule.MeetingDay;
@@ -20,7 +21,7 @@ final class MeetingDates {
     /** New dates after the decision, each on the nearest meeting; where two would meet, the second stays as it is. */
     static List<Instalment> of(List<Instalment> lines, List<Instalment> before, LocalDate decidedOn, LoanTerms terms) {
         MeetingDay meeting = terms.meetingDay();
-        if (meeting == null) {
+        if (meeting == null || terms.unit() == FrequencyUnit.DAY) {
             return lines;
         }
         Set<LocalDate> standing = before.stream().map(Instalment::dueOn).collect(Collectors.toSet());

@@ -2,19 +2,26 @@ package tj.hamyori.repayment.batch.agearrears;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
+import tj.hamyori.repayment.model.schedule.DeclaredDays;
+import tj.hamyori.repayment.write.grantgrace.GrantGrace;
+import tj.hamyori.repayment.write.shift.ShiftInstalments;
 import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +43,9 @@ class ArrearsOfRandomPortfoliosTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    CommandGateway commands;
+
     @Test
     void agreesWithTheAccountsThemselves() {
         Http admin = caller("admin");
@@ -54,7 +64,7 @@ class ArrearsOfRandomPortfoliosTest {
             assertThat(run.path("status").asString()).isEqualTo("COMPLETED");
             assertThat(recorded()).as("as of %s", day).isEqualTo(expected(admin, loans, day));
         }
-        assertThat(taken.keySet()).contains("repayments", "reversals", "charges", "covers");
+        assertThat(taken.keySet()).contains("repayments", "reversals", "charges", "covers", "refunds", "decisions");
     }
 
     private Map<String, String> recorded() {
@@ -86,7 +96,7 @@ class ArrearsOfRandomPortfoliosTest {
             String account = "/api/loan-accounts/" + loans.get(random.nextInt(loans.size()));
             LocalDate on = day.minusDays(random.nextInt(40) - 10L);
             int amountMinor = 1 + random.nextInt(40_000);
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(7)) {
                 case 0 ->
                     note("charges", admin.post(account + "/charges", """
                             {"chargeId":"%s","kind":"FEE","instalmentNumber":%d,"chargedOn":"%s","amountMinor":%d,
@@ -94,9 +104,26 @@ class ArrearsOfRandomPortfoliosTest {
                                     id(), 1 + random.nextInt(12), on, amountMinor)));
                 case 1 -> note("covers", admin.post(account + "/covers", """
                             {"coverId":"%s","paidOn":"%s","amountMinor":%d,"currency":"TJS","channel":"MEETING"}""".formatted(id(), on, amountMinor)));
+                case 2 ->
+                    note("refunds", caller("another").post(account + "/refunds", """
+                            {"refundId":"%s","refundedOn":"%s","amountMinor":%d,"currency":"TJS"}""".formatted(
+                                    id(), on, 1 + random.nextInt(500))));
+                case 3 -> reschedule(UUID.fromString(account.substring(account.lastIndexOf('/') + 1)), on);
                 default -> pay(admin, account + "/repayments", on, amountMinor);
             }
         }
+    }
+
+    /** Dated before payments that are known already, too. */
+    private void reschedule(UUID loan, LocalDate on) {
+        Instant at = on.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        int count = 1 + random.nextInt(3);
+        Object decision = random.nextBoolean()
+                ? new ShiftInstalments(loan, UUID.fromString(id()), on, at, "FLOOD", count, DeclaredDays.NONE, at)
+                : new GrantGrace(
+                        loan, UUID.fromString(id()), on, at, "ILLNESS", count, 1, "MONTH", DeclaredDays.NONE, at);
+        new RequestContext(MFO, "farzona", "test", null).run(() -> commands.sendAndWait(decision));
+        taken.merge("decisions", 1, Integer::sum);
     }
 
     /** Every fourth payment turns out to be a mistake. */

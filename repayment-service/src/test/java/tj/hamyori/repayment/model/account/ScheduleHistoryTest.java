@@ -2,6 +2,7 @@ package tj.hamyori.repayment.model.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import tj.hamyori.repayment.model.schedule.DeclaredDays;
 import tj.hamyori.repayment.model.schedule.FrequencyUnit;
 import tj.hamyori.repayment.model.schedule.Instalment;
 import tj.hamyori.repayment.model.schedule.LoanTerms;
+import tj.hamyori.repayment.model.schedule.MeetingDay;
 import tj.hamyori.repayment.model.schedule.ScheduleEngine;
 import tj.hamyori.repayment.model.schedule.ScheduleTotals;
 import tj.hamyori.repayment.model.schedule.TermsFixture;
@@ -160,6 +162,26 @@ class ScheduleHistoryTest {
         account.learn(new Fact(null, null, null, "2026-02-20", null));
         assertThat(account.withoutEffect).isEmpty();
         assertThat(dates(account, "2026-06-01")).containsExactly("2026-03-15", "2026-04-15", "2026-05-15");
+    }
+
+    @Test
+    void aShiftStaysOnTheGroupsMeetings() {
+        LoanTerms tuesdays = TermsFixture.interestFree("300", "2026-01-15", 3)
+                .every(1, FrequencyUnit.WEEK)
+                .meetingDay(new MeetingDay(DayOfWeek.TUESDAY, 0))
+                .build();
+        Account weekly = new Account(new Life(tuesdays, ExcessTreatment.NEXT, List.of()));
+        weekly.learn(decided(shift("2026-01-21", 1)));
+        assertThat(dates(weekly, "2026-01-20")).containsExactly("2026-01-20", "2026-01-27", "2026-02-03");
+        assertThat(dates(weekly, "2026-01-21")).containsExactly("2026-02-17", "2026-02-24", "2026-03-03");
+
+        LoanTerms secondTuesday = TermsFixture.interestFree("300", "2026-01-15", 3)
+                .meetingDay(new MeetingDay(DayOfWeek.TUESDAY, 2))
+                .build();
+        Account monthly = new Account(new Life(secondTuesday, ExcessTreatment.NEXT, List.of()));
+        monthly.learn(decided(shift("2026-01-21", 2)));
+        assertThat(dates(monthly, "2026-01-20")).containsExactly("2026-02-10", "2026-03-10", "2026-04-14");
+        assertThat(dates(monthly, "2026-01-21")).containsExactly("2026-04-14", "2026-05-12", "2026-06-09");
     }
 
     private static Life threeMonths() {
