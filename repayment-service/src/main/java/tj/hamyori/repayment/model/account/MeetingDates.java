@@ -18,7 +18,7 @@ final class MeetingDates {
 
     private MeetingDates() {}
 
-    /** New dates after the decision, each on the nearest meeting; where two would meet, the second stays as it is. */
+    /** New dates after the decision, each on the nearest meeting; where two would meet, all stay as they are. */
     static List<Instalment> of(List<Instalment> lines, List<Instalment> before, LocalDate decidedOn, LoanTerms terms) {
         MeetingDay meeting = terms.meetingDay();
         if (meeting == null || terms.unit() == FrequencyUnit.DAY) {
@@ -26,14 +26,12 @@ final class MeetingDates {
         }
         Set<LocalDate> standing = before.stream().map(Instalment::dueOn).collect(Collectors.toSet());
         List<Instalment> moved = new ArrayList<>(lines.size());
-        LocalDate last = LocalDate.MIN;
         for (Instalment line : lines) {
-            LocalDate dueOn = line.dueOn();
-            if (dueOn.isAfter(decidedOn) && !standing.contains(dueOn)) {
-                LocalDate nearest = meeting.nearest(dueOn, terms.unit());
-                dueOn = nearest.isAfter(last) && nearest.isAfter(decidedOn) ? nearest : dueOn;
+            boolean isNew = line.dueOn().isAfter(decidedOn) && !standing.contains(line.dueOn());
+            LocalDate dueOn = isNew ? meeting.nearest(line.dueOn(), terms.unit()) : line.dueOn();
+            if (isNew && !dueOn.isAfter(decidedOn) || isNotAfter(moved, dueOn)) {
+                return lines;
             }
-            last = dueOn;
             moved.add(new Instalment(
                     line.number(),
                     dueOn,
@@ -43,5 +41,9 @@ final class MeetingDates {
                     line.balanceAfterMinor()));
         }
         return moved;
+    }
+
+    private static boolean isNotAfter(List<Instalment> lines, LocalDate dueOn) {
+        return !lines.isEmpty() && !dueOn.isAfter(lines.getLast().dueOn());
     }
 }

@@ -175,7 +175,8 @@ public final class ScheduleHistory {
     /** Dates that moved may have met a day off; those that stand were agreed and are left alone. */
     private List<Instalment> offDaysOff(
             List<Instalment> lines, List<Instalment> old, DatedDecision decision, DeclaredDays declared) {
-        return WorkingDates.of(lines, old, decision.on(), terms.nonWorkingDays(), declared.over(terms.calendar()));
+        List<Instalment> onMeetings = MeetingDates.of(lines, old, decision.on(), terms);
+        return WorkingDates.of(onMeetings, old, decision.on(), terms.nonWorkingDays(), declared.over(terms.calendar()));
     }
 
     private static void refuseUnlessKnown(List<Instalment> lines) {
