@@ -111,9 +111,7 @@ final class AccountBenchmark implements Bench.Benchmark {
         UUID unknown = UUID.randomUUID();
         for (int load = 0; load < LOADS; load++) {
             try {
-                send(
-                        repayments,
-                        new ReverseRepayment(account, unknown, "none", "nobody", DISBURSED_ON, RECORDED_AT));
+                send(repayments, new ReverseRepayment(account, unknown, "none", "nobody", DISBURSED_ON, RECORDED_AT));
                 throw new IllegalStateException("A payment that never was has been reversed");
             } catch (RuleViolated refused) {
                 if (!refused.rule().name().equals("UNKNOWN_PAYMENT")) {
