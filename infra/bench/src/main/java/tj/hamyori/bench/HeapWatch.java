@@ -5,6 +5,8 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ final class HeapWatch implements AutoCloseable, NotificationListener {
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .map(MemoryPoolMXBean::getName)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final long BYTES_IN_A_MIB = 1 << 20;
 
     private final AtomicLong mostBytes = new AtomicLong();
 
@@ -43,10 +47,16 @@ final class HeapWatch implements AutoCloseable, NotificationListener {
         }
     }
 
-    /** At least one collection there is: the one this asks for. */
+    /** At least one collection there is: the one this asks for, read off the pools as its notification may be late. */
     long mostAfterACollectionMiB() {
         System.gc();
-        return mostBytes.get() >> 20;
+        long lastBytes = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getCollectionUsage)
+                .filter(Objects::nonNull)
+                .mapToLong(MemoryUsage::getUsed)
+                .sum();
+        return Math.ceilDiv(mostBytes.accumulateAndGet(lastBytes, Math::max), BYTES_IN_A_MIB);
     }
 
     @Override

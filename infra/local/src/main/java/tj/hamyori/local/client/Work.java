@@ -12,6 +12,10 @@ import tools.jackson.databind.JsonNode;
 /** Looks at work that goes on in the system until it has ended, showing how it moves. */
 final class Work {
     private static final Duration PAUSE = Duration.ofMillis(300);
+
+    /** Short work is looked at often at first, then less. */
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+
     private static final Duration LINE_AT_MOST_EVERY = Duration.ofSeconds(2);
 
     /** Every other status is an end. */
@@ -38,18 +42,20 @@ final class Work {
             if (ended) {
                 return state;
             }
-            pause();
+            pause(PAUSE);
         }
     }
 
     /** The same without a word, for short work. */
     static JsonNode await(Supplier<JsonNode> look) {
+        Duration pause = FIRST_PAUSE;
         while (true) {
             JsonNode state = look.get();
             if (!UNDER_WAY.contains(state.path("status").asString(""))) {
                 return state;
             }
-            pause();
+            pause(pause);
+            pause = pause.multipliedBy(2).compareTo(PAUSE) < 0 ? pause.multipliedBy(2) : PAUSE;
         }
     }
 
@@ -57,9 +63,9 @@ final class Work {
         return state.path("status").asString("").startsWith("COMPLETED");
     }
 
-    private static void pause() {
+    private static void pause(Duration pause) {
         try {
-            Thread.sleep(PAUSE);
+            Thread.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal("No longer watched; the work itself goes on.", e);
