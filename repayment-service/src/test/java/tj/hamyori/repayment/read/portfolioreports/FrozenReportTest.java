@@ -197,9 +197,9 @@ class FrozenReportTest {
 
     private static void repay(Http admin, String paidOn, long amountMinor) {
         String loanId = admin.get("/api/loan-accounts/1").json().path("loanId").asString();
-        String repayment =
-                "{\"paymentId\":\"%s\",\"paidOn\":\"%s\",\"amountMinor\":%d,\"currency\":\"TJS\",\"channel\":\"COUNTER\"}"
-                        .formatted(UUID.randomUUID(), paidOn, amountMinor);
+        String repayment = ("{\"paymentId\":\"%s\",\"paidOn\":\"%s\",\"amountMinor\":%d,\"currency\":\"TJS\","
+                        + "\"channel\":\"COUNTER\"}")
+                .formatted(UUID.randomUUID(), paidOn, amountMinor);
         assertThat(admin.post("/api/loan-accounts/" + loanId + "/repayments", repayment)
                         .status())
                 .isEqualTo(201);
