@@ -111,7 +111,9 @@ final class AccountState {
         return book;
     }
 
-    /** The boundary of arrears that was crossed since the job last recorded one; a date before that one crosses none. */
+    /**
+     * The boundary of arrears that was crossed since the job last recorded one; a date before that one crosses none.
+     */
     Optional<ArrearsBucketChanged> aged(AgeArrears command) {
         AccountPosition position = book.position(command.asOf());
         return command.asOf().isBefore(agedOn) || position.arrearsBucket() == bucket

@@ -279,7 +279,9 @@ class LoanAccount {
         state.aged(command).ifPresent(changed -> apply(changed));
     }
 
-    /** Computes the schedule anew where that may matter; says that the loan is repaid, or owes again, where it is new. */
+    /**
+     * Computes the schedule anew where that may matter; says that the loan is repaid, or owes again, where it is new.
+     */
     private void settle(LocalDate on, Instant recordedAt) {
         folding.refold(recordedAt);
         if (state.isNewlyRepaid()) {

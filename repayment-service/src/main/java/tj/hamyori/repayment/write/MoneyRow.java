@@ -14,8 +14,8 @@ import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.model.account.PaymentKind;
 
 /**
- * Money of an account in a snapshot: an array without names, since an old account has hundreds of them. The loan and its
- * currency are those of the account.
+ * Money of an account in a snapshot: an array without names, since an old account has hundreds of them. The loan and
+ * its currency are those of the account.
  *
  * @param other the group that covered, or the cover that was reimbursed
  * @param creditMinor of a repayment: what of it nothing was owed for when it was recorded

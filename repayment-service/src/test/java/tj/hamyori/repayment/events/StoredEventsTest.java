@@ -82,6 +82,10 @@ class StoredEventsTest {
 
     /** What may be left out, left out. */
     static Stream<StoredEvent> leanEvents() {
+        return Stream.concat(leanMoney(), leanOpeningAndReports());
+    }
+
+    private static Stream<StoredEvent> leanOpeningAndReports() {
         return Stream.of(
                 new AccountOpened(
                         LoanAccountFixture.LOAN,
@@ -100,28 +104,6 @@ class StoredEventsTest {
                         List.of(new BorrowerShare(LoanAccountFixture.MEMBER, 30_000, null, null, null, null)),
                         RECORDED_AT),
                 LoanAccountFixture.scheduled(),
-                new InstalmentCovered(
-                        LoanAccountFixture.LOAN,
-                        MoneyFixture.COVER,
-                        null,
-                        LoanAccountFixture.FIRST_DUE_ON,
-                        1,
-                        "TJS",
-                        "MEETING",
-                        null,
-                        "zarina",
-                        RECORDED_AT),
-                new RepaymentRecorded(
-                        LoanAccountFixture.LOAN,
-                        LoanAccountFixture.PAYMENT,
-                        LoanAccountFixture.FIRST_DUE_ON,
-                        1,
-                        "TJS",
-                        "MEETING",
-                        null,
-                        "zarina",
-                        0,
-                        RECORDED_AT),
                 new PortfolioReportPublished(
                         PortfolioReportFixture.REPORT,
                         null,
@@ -148,6 +130,32 @@ class StoredEventsTest {
                                 false)),
                         RECORDED_AT),
                 HolidayFixture.declaredForTheCountry(HolidayFixture.EID));
+    }
+
+    private static Stream<StoredEvent> leanMoney() {
+        return Stream.of(
+                new InstalmentCovered(
+                        LoanAccountFixture.LOAN,
+                        MoneyFixture.COVER,
+                        null,
+                        LoanAccountFixture.FIRST_DUE_ON,
+                        1,
+                        "TJS",
+                        "MEETING",
+                        null,
+                        "zarina",
+                        RECORDED_AT),
+                new RepaymentRecorded(
+                        LoanAccountFixture.LOAN,
+                        LoanAccountFixture.PAYMENT,
+                        LoanAccountFixture.FIRST_DUE_ON,
+                        1,
+                        "TJS",
+                        "MEETING",
+                        null,
+                        "zarina",
+                        0,
+                        RECORDED_AT));
     }
 
     @ParameterizedTest

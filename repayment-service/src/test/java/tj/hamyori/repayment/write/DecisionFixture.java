@@ -17,7 +17,9 @@ import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.events.ScheduleDecided;
 import tj.hamyori.repayment.events.ScheduleLine;
 
-/** Decisions about the schedule of the account of {@link LoanAccountFixture}, and the versions that follow from them. */
+/**
+ * Decisions about the schedule of the account of {@link LoanAccountFixture}, and the versions that follow from them.
+ */
 public final class DecisionFixture {
 
     public static final UUID DECISION = UUID.fromString("00000000-0000-4000-8000-000000000021");

@@ -28,7 +28,8 @@ final class Excess {
     }
 
     /**
-     * The schedule with what was paid ahead put where the treatment says; the same where nothing was, and where all was.
+     * The schedule with what was paid ahead put where the treatment says; the same where nothing was, and where all
+     * was.
      *
      * @param totalPaidMinor what payments dated by the day brought to the schedule
      */

@@ -10,8 +10,8 @@ import tj.hamyori.repayment.events.LoanAccountEvent;
 
 /**
  * Keeps {@code loan_account, borrower_share, schedule_version, account_postponement, instalment, repayment, charge,
- * write_off, schedule_decision} and {@code decision_effect}: what every question about a loan or a portfolio, on any date and as known at any instant, is
- * answered from. Rebuildable.
+ * write_off, schedule_decision} and {@code decision_effect}: what every question about a loan or a portfolio, on any
+ * date and as known at any instant, is answered from. Rebuildable.
  */
 @Component
 @ProcessingGroup("read-loan-accounts")

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 
 /**
- * Takes a payment that closes the loan on its date: interest and fees that have not fallen due are not charged. The same
- * payment id with the same content gets the first answer again and stores nothing.
+ * Takes a payment that closes the loan on its date: interest and fees that have not fallen due are not charged. The
+ * same payment id with the same content gets the first answer again and stores nothing.
  *
  * @param amountMinor at least what {@code GET /api/loan-accounts/{id}/pay-off} says for the date; more is credit
  * @param channel COUNTER, CASH, BANK or WALLET
