@@ -197,14 +197,9 @@ class FrozenReportTest {
 
     private static void repay(Http admin, String paidOn, long amountMinor) {
         String loanId = admin.get("/api/loan-accounts/1").json().path("loanId").asString();
-<<<<<<< HEAD
         String repayment = ("{\"paymentId\":\"%s\",\"paidOn\":\"%s\",\"amountMinor\":%d,\"currency\":\"TJS\","
                         + "\"channel\":\"COUNTER\"}")
                 .formatted(UUID.randomUUID(), paidOn, amountMinor);
-=======
-        String repayment = """
-                {"paymentId":"%s","paidOn":"%s","amountMinor":%d,"currency":"TJS","channel":"COUNTER"}""".formatted(UUID.randomUUID(), paidOn, amountMinor);
->>>>>>> a9b08bc (style(repayment): files and lines within the house's bounds)
         assertThat(admin.post("/api/loan-accounts/" + loanId + "/repayments", repayment)
                         .status())
                 .isEqualTo(201);
