@@ -3,6 +3,7 @@ package tj.hamyori.repayment.automation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,11 @@ class MoneyToItsLoan {
         this.clock = clock;
     }
 
+    /** First of all in a transaction that opens accounts or brings money to them. */
+    void takeTurn(Collection<UUID> loanIds) {
+        accounts.takeTurn(loanIds);
+    }
+
     List<HeldMoney> waitingFor(UUID loanId) {
         return suspense.of(loanId);
     }
@@ -48,14 +54,22 @@ class MoneyToItsLoan {
             commands.sendAndWait(new HoldRepayment(money.paymentId(), held(money, mfo, obstacle.get())));
         } else {
             record(money);
+            // Told again after it had to wait: it waits no longer.
+            if (suspense.holds(money.paymentId())) {
+                release(money);
+            }
         }
     }
 
     void bring(HeldMoney money, String mfo) {
         if (accounts.obstacle(mfo, offer(money), today()).isEmpty()) {
             record(money);
-            commands.sendAndWait(new ApplyHeldRepayment(money.paymentId(), money.loanId(), clock.instant()));
+            release(money);
         }
+    }
+
+    private void release(HeldMoney money) {
+        commands.sendAndWait(new ApplyHeldRepayment(money.paymentId(), money.loanId(), clock.instant()));
     }
 
     private void record(HeldMoney money) {

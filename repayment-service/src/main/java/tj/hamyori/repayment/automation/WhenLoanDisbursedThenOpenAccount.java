@@ -33,6 +33,7 @@ public class WhenLoanDisbursedThenOpenAccount {
     }
 
     public void on(LoanDisbursedV1 event, String mfo) {
+        money.takeTurn(List.of(event.loanId()));
         commands.sendAndWait(new OpenAccount(event.loanId(), opened(event, mfo), calendar.organisation(mfo)));
         for (HeldMoney held : money.waitingFor(event.loanId())) {
             money.bring(held, mfo);

@@ -23,6 +23,8 @@ public class WhenMeetingVerifiedThenRecordRepayments {
 
     /** @param verifiedBy who counted the box; she recorded the money */
     public void on(MeetingVerifiedV1 event, String mfo, String verifiedBy) {
+        money.takeTurn(
+                event.repayments().stream().map(MeetingRepaymentV1::loanId).toList());
         for (MeetingRepaymentV1 line : event.repayments()) {
             money.receive(received(event, line, verifiedBy), mfo);
         }

@@ -58,7 +58,7 @@ import tj.hamyori.repayment.write.writeoff.WriteOffAccount;
 class LoanAccount {
 
     /** Of {@link AccountSnapshot}. */
-    static final String SNAPSHOT_REVISION = "1";
+    static final String SNAPSHOT_REVISION = "2";
 
     @AggregateIdentifier
     private UUID loanId;

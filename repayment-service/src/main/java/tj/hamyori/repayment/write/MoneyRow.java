@@ -14,24 +14,28 @@ import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.model.account.PaymentKind;
 
 /**
- * Money of an account in a snapshot: an array without names, since an old account has hundreds of them. The loan and
- * its currency are those of the account.
+ * Money of an account in a snapshot: an array without names and with dates as numbers, since an old account has hundreds
+ * of them and reading a date from its text takes longer than all the rest. The loan and its currency are those of the
+ * account.
  *
+ * @param onDay business date, in days since 1970-01-01
  * @param other the group that covered, or the cover that was reimbursed
  * @param creditMinor of a repayment: what of it nothing was owed for when it was recorded
+ * @param atSecond when it was recorded, in seconds since 1970-01-01T00:00Z; {@code atNano} nanoseconds more
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record MoneyRow(
         PaymentKind kind,
         UUID id,
-        LocalDate on,
+        long onDay,
         long amountMinor,
         @Nullable String channel,
         @Nullable String receiptNumber,
         String by,
         @Nullable UUID other,
         long creditMinor,
-        Instant at) {
+        long atSecond,
+        int atNano) {
 
     static MoneyRow of(MoneyEvent event) {
         return switch (event) {
@@ -54,18 +58,21 @@ record MoneyRow(
         return new MoneyRow(
                 kind,
                 event.moneyId(),
-                event.movedOn(),
+                event.movedOn().toEpochDay(),
                 event.amountMinor(),
                 channel,
                 receiptNumber,
                 event.recordedBy(),
                 other,
                 creditMinor,
-                event.recordedAt());
+                event.recordedAt().getEpochSecond(),
+                event.recordedAt().getNano());
     }
 
     /** The fact as it was stored. */
     MoneyEvent asEvent(UUID loan, String currency) {
+        LocalDate on = LocalDate.ofEpochDay(onDay);
+        Instant at = Instant.ofEpochSecond(atSecond, atNano);
         return switch (kind) {
             case REPAYMENT ->
                 new RepaymentRecorded(

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import tj.hamyori.events.Money;
 import tj.hamyori.events.Topics;
 import tj.hamyori.events.group.MeetingRepaymentV1;
@@ -22,8 +23,10 @@ import tj.hamyori.events.loan.BorrowerShareV1;
 import tj.hamyori.events.loan.LoanDisbursedV1;
 import tj.hamyori.events.loan.LoanTermsV1;
 import tj.hamyori.events.loan.MeetingDayV1;
+import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.RepaymentServiceTest;
+import tj.hamyori.repayment.automation.WhenMeetingVerifiedThenRecordRepayments;
 import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +50,12 @@ class CoversAtMeetingsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    WhenMeetingVerifiedThenRecordRepayments meetings;
 
     private final UUID loan = UUID.randomUUID();
     private final UUID group = UUID.randomUUID();
@@ -124,6 +133,25 @@ class CoversAtMeetingsTest {
         awaitTransactions(2);
         assertThat(held()).isEmpty();
         assertThat(account("2026-03-01").path("daysPastDue").asInt()).isEqualTo(19);
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheLoanOpensAtTheSameMoment() {
+        MeetingVerifiedV1 meeting =
+                meeting(FEBRUARY, new MeetingRepaymentV1(UUID.randomUUID(), loan, UUID.randomUUID(), tjs(4_000)));
+        transaction.executeWithoutResult(status -> {
+            new RequestContext(MFO, "zarina", "at-once", null).run(() -> meetings.on(meeting, MFO, "zarina"));
+            others.tell(Topics.LOAN, loan, disbursement());
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::somebodyWaitsHerTurn);
+        });
+        awaitTransactions(1);
+        assertThat(held()).isEmpty();
+    }
+
+    private boolean somebodyWaitsHerTurn() {
+        return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** How many transactions wrote what the meeting brought, events and rows together. */

@@ -1,6 +1,7 @@
 package tj.hamyori.repayment.read.loanaccount;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,17 @@ public class AccountDirectory {
         boolean isReimbursement() {
             return kind.equals("REIMBURSEMENT");
         }
+    }
+
+    /**
+     * From here to the end of the transaction nobody else opens these accounts or looks for them to bring money. Without
+     * it an account could open while money for it goes into suspense, neither seeing the other.
+     */
+    public void takeTurn(Collection<UUID> loanIds) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(loan::text, 0)) from unnest(:loans) loan")
+                .param("loans", loanIds.stream().distinct().sorted().toArray(UUID[]::new))
+                .query()
+                .listOfRows();
     }
 
     /**

@@ -28,6 +28,13 @@ public class Suspense {
                 .list();
     }
 
+    public boolean holds(UUID paymentId) {
+        return jdbc.sql("select exists (select from suspense where payment_id = ? and resolved_at is null)")
+                .param(paymentId)
+                .query(Boolean.class)
+                .single();
+    }
+
     Page<HeldMoney> of(String mfo, int limit, @Nullable UUID after) {
         List<HeldMoney> rows = jdbc.sql("""
                         select * from suspense

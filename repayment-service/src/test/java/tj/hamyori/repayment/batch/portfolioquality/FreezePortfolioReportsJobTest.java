@@ -3,6 +3,7 @@ package tj.hamyori.repayment.batch.portfolioquality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tj.hamyori.repayment.ImportFiles.loan;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -11,6 +12,7 @@ import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
 import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @RepaymentServiceTest
 class FreezePortfolioReportsJobTest {
@@ -38,9 +40,9 @@ class FreezePortfolioReportsJobTest {
         assertThat(portfolio(admin.get("/api/portfolio-quality?asOf=2026-03-31").json()))
                 .isEqualTo(20_000);
         String asKnownThen = frozen.path("knownAt").asString();
-        assertThat(admin.get("/api/portfolio-quality?asOf=2026-03-31&knownAt=" + asKnownThen)
-                        .json())
-                .isEqualTo(report(admin, frozen));
+        assertThat(figures(admin.get("/api/portfolio-quality?asOf=2026-03-31&knownAt=" + asKnownThen)
+                        .json()))
+                .isEqualTo(figures(report(admin, frozen)));
     }
 
     @Test
@@ -73,6 +75,13 @@ class FreezePortfolioReportsJobTest {
         assertThat(admin("FRZD").get(path).status()).isEqualTo(404);
         assertThat(admin("FRZD").get("/api/portfolio-reports").json().path("items"))
                 .isEmpty();
+    }
+
+    /** Without what only a frozen report says of its neighbours, and without the cells nobody asked for here. */
+    private static JsonNode figures(JsonNode report) {
+        ObjectNode figures = ((ObjectNode) report).without(List.of("restatements"));
+        figures.path("currencies").forEach(currency -> ((ObjectNode) currency).remove(List.of("standing", "cells")));
+        return figures;
     }
 
     private static JsonNode only(Http admin) {

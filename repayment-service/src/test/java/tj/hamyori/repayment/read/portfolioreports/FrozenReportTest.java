@@ -28,7 +28,7 @@ class FrozenReportTest {
 
     @Test
     void listsTheLoansBehindItsFiguresPageByPage() {
-        Http admin = admin("FRZA");
+        Http admin = admin("FRPA");
         load(admin, loan("1", "2026-01-15", "300", "TJS", 3), loan("2", "2026-03-20", "120", "TJS", 3));
         String report = freeze(admin, MARCH);
 
@@ -51,20 +51,20 @@ class FrozenReportTest {
 
     @Test
     void showsTheLoansToNobodyElse() {
-        Http admin = admin("FRZB");
-        load(admin, loan("FRZB-1", "2026-01-15", "300", "TJS", 3));
+        Http admin = admin("FRPB");
+        load(admin, loan("FRPB-1", "2026-01-15", "300", "TJS", 3));
         String report = freeze(admin, MARCH);
 
-        assertThat(admin("FRZC").get(report + "/loans").status()).isEqualTo(404);
-        assertThat(admin("FRZC").get(report + "/restatements").status()).isEqualTo(404);
+        assertThat(admin("FRPC").get(report + "/loans").status()).isEqualTo(404);
+        assertThat(admin("FRPC").get(report + "/restatements").status()).isEqualTo(404);
         assertThat(analyst().get(report + "/loans").status()).isEqualTo(403);
-        assertThat(analyst().get(report + "?format=csv").body()).doesNotContain("FRZB-1");
-        assertThat(admin.get(report + "?format=csv").body()).contains("FRZB-1");
+        assertThat(analyst().get(report + "?format=csv").body()).doesNotContain("FRPB-1");
+        assertThat(admin.get(report + "?format=csv").body()).contains("FRPB-1");
     }
 
     @Test
     void isTheSameAgainAsKnownThenAndRestatedAsKnownNow() {
-        Http admin = admin("FRZD");
+        Http admin = admin("FRPD");
         load(admin, loan("1", "2026-01-15", "300", "TJS", 3));
         String report = freeze(admin, MARCH);
         JsonNode sent = admin.get(report).json();
@@ -96,24 +96,24 @@ class FrozenReportTest {
         String currency = "KZT";
         List<Http> members = new ArrayList<>();
         for (int late = 0; late < 3; late++) {
-            members.add(member("FRZQ" + late, currency, late));
+            members.add(member("FRPQ" + late, currency, late));
         }
         JsonNode amongThree =
                 members.get(2).get(freeze(members.get(2), "2026-03-30")).json();
-        members.add(member("FRZQ3", currency, 3));
+        members.add(member("FRPQ3", currency, 3));
 
         assertThat(standing(amongThree).path("par30Percent").isNull()).isTrue();
         for (int late = 0; late < 4; late++) {
             String report = freeze(members.get(late), MARCH);
             JsonNode sent = members.get(late).get(report).json();
             assertThat(standing(sent).path("par30Percent").asInt()).isEqualTo(late + 1);
-            assertThat(members.get(late).get(report).body()).doesNotContain("FRZQ" + (late + 1) % 4);
+            assertThat(members.get(late).get(report).body()).doesNotContain("FRPQ" + (late + 1) % 4);
         }
     }
 
     @Test
     void showsTheAssociationNoCellOfFewerThanFivePersons() {
-        Http admin = admin("FRZE");
+        Http admin = admin("FRPE");
         load(admin, loan("1", "2026-01-15", "300", "TJS", 3));
         Http analyst = analyst();
         String run = "{\"businessDate\":\"2026-02-27\"}";
@@ -129,7 +129,7 @@ class FrozenReportTest {
             if (report.path("asOf").asString().equals("2026-02-27")) {
                 String path = REPORTS + "/" + report.path("reportId").asString();
                 ofAll = report.path("mfo").isNull() ? path : ofAll;
-                ofMember = report.path("mfo").asString("").equals("FRZE") ? path : ofMember;
+                ofMember = report.path("mfo").asString("").equals("FRPE") ? path : ofMember;
             }
         }
         JsonNode association = analyst.get(ofAll).json();
