@@ -14,9 +14,9 @@ import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.model.account.PaymentKind;
 
 /**
- * Money of an account in a snapshot: an array without names and with dates as numbers, since an old account has hundreds
- * of them and reading a date from its text takes longer than all the rest. The loan and its currency are those of the
- * account.
+ * Money of an account in a snapshot: an array without names and with dates as numbers, since an old account has
+ * hundreds of them and reading a date from its text takes longer than all the rest. The loan and its currency are those
+ * of the account.
  *
  * @param onDay business date, in days since 1970-01-01
  * @param other the group that covered, or the cover that was reimbursed

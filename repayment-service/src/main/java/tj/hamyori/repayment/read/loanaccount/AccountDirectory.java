@@ -42,8 +42,8 @@ public class AccountDirectory {
     }
 
     /**
-     * From here to the end of the transaction nobody else opens these accounts or looks for them to bring money. Without
-     * it an account could open while money for it goes into suspense, neither seeing the other.
+     * From here to the end of the transaction nobody else opens these accounts or looks for them to bring money.
+     * Without it an account could open while money for it goes into suspense, neither seeing the other.
      */
     public void takeTurn(Collection<UUID> loanIds) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(loan::text, 0)) from unnest(:loans) loan")
