@@ -49,8 +49,8 @@ class ArrearsChangeReader implements ItemStreamReader<ArrearsChange> {
                 // The partitions are the parallel work; a worker of PostgreSQL's for each would only stand in the way.
                 settings.execute("set local max_parallel_workers_per_gather = 0");
                 settings.execute("set local work_mem = '64MB'");
-                // Where an organisation's rows are newer than the statistics, PostgreSQL may expect a handful of them and
-                // compare each account with every schedule: minutes for what a hash does in less than a second.
+                // Where rows are newer than the statistics, PostgreSQL may expect a handful of them and compare each
+                // account with every schedule: minutes for what a hash does in less than a second.
                 settings.execute("set local enable_nestloop = off");
             }
             rows = query(own).executeQuery();
