@@ -1,6 +1,8 @@
 package tj.hamyori.group.write;
 
+import java.time.LocalDate;
 import tj.hamyori.platform.problem.Rule;
+import tj.hamyori.platform.problem.RuleViolated;
 
 /** Why a command about a member can be refused. */
 enum MemberRule implements Rule {
@@ -27,6 +29,18 @@ enum MemberRule implements Rule {
     MemberRule(String sentence, Kind kind) {
         this.sentence = sentence;
         this.kind = kind;
+    }
+
+    /** Refuses by this rule unless allowed. */
+    void unless(boolean allowed) {
+        if (!allowed) {
+            throw new RuleViolated(this);
+        }
+    }
+
+    /** Refuses what lies after the day on which the request arrived. */
+    static void refuseFuture(LocalDate on, LocalDate today) {
+        FACT_IN_FUTURE.unless(!on.isAfter(today));
     }
 
     @Override

@@ -1,0 +1,64 @@
+package tj.hamyori.group.write;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tj.hamyori.group.events.HusbandEmigrationRecorded;
+import tj.hamyori.group.events.MemberRegistered;
+import tj.hamyori.group.model.Seals;
+import tj.hamyori.group.write.register.RegisterMember;
+
+/**
+ * A registration as it is asked for, and how it compares with the one that stands.
+ *
+ * @param emigration null where her husband did not leave
+ */
+record Registration(MemberRegistered event, @Nullable HusbandEmigrationRecorded emigration) {
+
+    static Registration of(RegisterMember command) {
+        MemberRegistered event = new MemberRegistered(
+                command.memberId(),
+                command.mfo(),
+                command.sealedPerson(),
+                command.sex().name(),
+                command.person().bornOn().getYear(),
+                command.district(),
+                command.consentedOn(),
+                command.vouchedBy());
+        LocalDate left = command.emigratedOn();
+        return new Registration(
+                event,
+                left == null
+                        ? null
+                        : new HusbandEmigrationRecorded(
+                                command.memberId(), command.memberId(), left, command.emigratedTo()));
+    }
+
+    static void refuse(RegisterMember command) {
+        MemberRule.refuseFuture(command.consentedOn(), command.today());
+        MemberRule.BORN_AFTER_CONSENT.unless(command.person().bornOn().isBefore(command.consentedOn()));
+        MemberRule.VOUCHED_FOR_HERSELF.unless(!command.vouchedBy().contains(command.memberId()));
+        LocalDate left = command.emigratedOn();
+        if (left != null) {
+            MemberRule.refuseFuture(left, command.today());
+        }
+    }
+
+    /** Sealed texts differ each time, so the person is compared opened and the rest as it is stored. */
+    boolean isSameAs(Registration stands, RegisterMember command, Seals seals) {
+        MemberRegistered withTheirSeal = new MemberRegistered(
+                event.memberId(),
+                event.mfo(),
+                stands.event.sealedPerson(),
+                event.sex(),
+                event.birthYear(),
+                event.district(),
+                event.consentedOn(),
+                event.vouchedBy());
+        return withTheirSeal.equals(stands.event)
+                && Objects.equals(emigration, stands.emigration)
+                && seals.open(command.memberId(), stands.event.sealedPerson())
+                        .filter(command.person()::equals)
+                        .isPresent();
+    }
+}
