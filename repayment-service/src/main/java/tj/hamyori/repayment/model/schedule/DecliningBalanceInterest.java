@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 /**
  * Interest on the principal still owed: balance × rate of the period, rounded once to minor units in every period.
  *
- * <p>Interest in grace accrues without interest of its own and falls due with the first instalment after the grace, on
- * top of that instalment; the principal meanwhile falls as if it had been paid. An interest-free period accrues nothing
- * and the level instalment is computed knowing so, hence instalments stay equal. With tranches the level is found anew
- * from each tranche's period on ({@link Drawdowns}). Source: Apache Fineract, cumulative
- * declining-balance generator. Worked: 12,000.00 at 26 % in 12 months, equal instalments: 1,146.36 eleven times,
- * 1,146.41 last, 1,756.37 interest.
+ * <p>Interest in grace accrues without interest of its own and falls due with the first instalment after the grace.
+ * Equal instalments stay equal meanwhile: in the grace all of them is principal, and the first after it holds what was
+ * deferred; where that is more than an instalment it holds nothing else, and the last takes the remainder. Worked:
+ * 100.00 at 7 % in 6 months, two of grace: 17.01, 17.01, 15.57 + 1.44, 16.72 + 0.29, 16.81 + 0.20, 16.88 + 0.10 (Apache
+ * Fineract, {@code ProgressiveLoanMoratoriumIntegrationTest}). An interest-free period accrues nothing and the level
+ * instalment is computed knowing so. With tranches the level is found anew from each tranche's period on
+ * ({@link Drawdowns}). Source: Apache Fineract, both declining-balance generators. Worked: 12,000.00 at 26 % in 12
+ * months, equal instalments: 1,146.36 eleven times, 1,146.41 last, 1,756.37 interest.
  */
 final class DecliningBalanceInterest {
     private final LoanTerms terms;
@@ -48,7 +50,7 @@ final class DecliningBalanceInterest {
                 deferred = 0;
             }
             parts.interest[index] = due;
-            parts.principal[index] = principal(index, accrued, due, balance);
+            parts.principal[index] = principal(index, due, balance);
             balance -= parts.principal[index];
         }
     }
@@ -66,17 +68,13 @@ final class DecliningBalanceInterest {
         return exact.setScale(0, terms.rounding()).longValueExact();
     }
 
-    private long principal(int index, long accrued, long due, long balance) {
+    private long principal(int index, long due, long balance) {
         if (parts.isFixed(index)) {
             return parts.fixed(index, balance);
         }
         if (terms.amortisation() == Amortisation.EQUAL_PRINCIPAL) {
             return parts.equalShare(due, balance);
         }
-        long multiple = terms.instalmentMultipleMinor();
-        long total = due == accrued || multiple == 1
-                ? levelMinor - accrued + due
-                : Exact.roundToMultiple(Math.max(0, levelMinor - accrued) + due, 1, 0, multiple, terms.rounding());
-        return Math.clamp(total - due, 0, balance);
+        return Math.clamp(levelMinor - due, 0, balance);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the borrower promised: every line with its date, and the sums.
  *
  * @param tranches empty where the whole principal is handed over on the disbursement date
- * @param version which engine made it, e.g. {@code hamyori-schedule-1}; a change of any figure changes the version
+ * @param version which engine made it, e.g. {@code hamyori-schedule-2}; a change of any figure changes the version
  */
 public record RepaymentSchedule(
         LocalDate disbursedOn,

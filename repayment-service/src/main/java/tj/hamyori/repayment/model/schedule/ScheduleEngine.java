@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class ScheduleEngine {
     /** Changes whenever any figure of any schedule would. */
-    public static final String VERSION = "hamyori-schedule-1";
+    public static final String VERSION = "hamyori-schedule-2";
 
     private static final long HUNDRED_PERCENT_MILLIONTHS = 100_000_000L;
     private static final int PERCENT_DECIMALS = 6;

@@ -133,6 +133,31 @@ class PortfolioImportTest {
                 .contains("repayments,3,line:WRONG_NUMBER_OF_FIELDS");
     }
 
+    /** Lines end as RFC 4180 has them; 2 is paid on the very day of its disbursement. */
+    @Test
+    void takesTheDecimalsThatEachCurrencyHas() {
+        Http admin = admin("IMPM");
+        JsonNode ended = ImportFiles.of(
+                        loan("1", "2026-01-15", "3000", "JPY", 3).replace("\n", "\r\n")
+                                + loan("2", "2026-01-15", "300.005", "KWD", 2).replace("\n", "\r\n")
+                                + loan("3", "2026-01-15", "3000.0", "JPY", 3)
+                                + loan("4", "2026-01-15", "300.0005", "KWD", 3),
+                        "",
+                        "1,r1,2026-02-15,1000,\r\n1,r2,2026-02-15,0.5,\r\n"
+                                + "2,r1,2026-01-15,0.005,\r\n2,r2,2026-01-15,-1,\r\n")
+                .load(admin);
+
+        assertCounts(ended.path("loans"), 2, 2);
+        assertCounts(ended.path("repayments"), 2, 2);
+        assertThat(admin.get(ended.path("rejectsUrl").asString()).body())
+                .contains("loans,4,principal:TOO_MANY_DECIMALS")
+                .contains("loans,5,principal:TOO_MANY_DECIMALS")
+                .contains("repayments,3,amount:TOO_MANY_DECIMALS")
+                .contains("repayments,5,amount:NEGATIVE");
+        assertThat(outstanding(admin, "1", "2026-02-15")).isEqualTo(2_000);
+        assertThat(outstanding(admin, "2", "2026-01-15")).isEqualTo(300_000);
+    }
+
     @Test
     void refusesAWrongHeaderAndSaysWhatWasExpected() {
         Http.Answer answer =

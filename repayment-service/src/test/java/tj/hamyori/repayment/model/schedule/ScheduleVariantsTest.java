@@ -200,6 +200,6 @@ class ScheduleVariantsTest {
     void namesTheEngineVersion() {
         assertThat(ScheduleEngine.schedule(interestFree("1.00", "2024-01-01", 1).build())
                         .version())
-                .isEqualTo("hamyori-schedule-1");
+                .isEqualTo("hamyori-schedule-2");
     }
 }
