@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Cases of other systems and publications in text files beside the tests: a line each, cells between bars, # a note. */
+/** Cases of other systems and publications: text files beside the tests, a line each, cells between bars, # a note. */
 public final class PublishedCases {
 
     private PublishedCases() {}
