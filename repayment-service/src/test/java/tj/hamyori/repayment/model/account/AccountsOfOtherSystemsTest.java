@@ -41,8 +41,9 @@ class AccountsOfOtherSystemsTest {
         assertThat(position.instalments())
                 .as(source)
                 .extracting(InstalmentPosition::paidMinor)
-                .containsExactlyElementsOf(
-                        Stream.of(paid.split(" ")).map(AccountsOfOtherSystemsTest::minor).toList());
+                .containsExactlyElementsOf(Stream.of(paid.split(" "))
+                        .map(AccountsOfOtherSystemsTest::minor)
+                        .toList());
         assertThat(position.overdueMinor()).as(source).isEqualTo(minor(overdue.toPlainString()));
         assertThat(position.daysPastDue()).as(source).isEqualTo(daysPastDue);
         assertThat(position.outstandingPrincipalMinor())
@@ -58,8 +59,7 @@ class AccountsOfOtherSystemsTest {
         LocalDate due = lines.getFirst().dueOn();
         List<Charge> penalty = List.of(new Charge(Charge.Kind.PENALTY, due, due, null, 1_000));
 
-        AccountPosition position =
-                AccountPosition.of(lines, penalty, payments("2011-10-20:" + amount), due, null);
+        AccountPosition position = AccountPosition.of(lines, penalty, payments("2011-10-20:" + amount), due, null);
 
         Allocation of = position.payments().getFirst().allocation();
         assertThat(List.of(of.penaltyMinor(), of.feeMinor(), of.interestMinor(), of.principalMinor(), of.creditMinor()))

@@ -25,8 +25,8 @@ class PublishedRatesTest {
         long owed = tranches.stream().mapToLong(Tranche::amountMinor).sum();
         for (Tranche payment : flows(paid)) {
             long principal = lines.isEmpty() ? owed : 0;
-            lines.add(new Instalment(
-                    lines.size() + 1, payment.on(), principal, payment.amountMinor() - principal, 0, 0));
+            lines.add(
+                    new Instalment(lines.size() + 1, payment.on(), principal, payment.amountMinor() - principal, 0, 0));
         }
         RepaymentSchedule schedule = new RepaymentSchedule(
                 tranches.getFirst().on(), owed, tranches, lines, ScheduleTotals.of(lines), ScheduleEngine.VERSION);

@@ -37,8 +37,7 @@ class SchedulesOfOtherSystemsTest {
     }
 
     /** {@code "166.67+30.00"} of the line at this place, {@code "3:166.67+30.00"} of the third, {@code "3=196.67"}. */
-    private static void check(
-            String source, RepaymentSchedule schedule, int place, String expected, boolean whole) {
+    private static void check(String source, RepaymentSchedule schedule, int place, String expected, boolean whole) {
         int mark = Math.max(expected.indexOf(':'), expected.indexOf('='));
         int number = mark < 0 ? place : Integer.parseInt(expected.substring(0, mark));
         Instalment line = schedule.instalments().get(number - 1);

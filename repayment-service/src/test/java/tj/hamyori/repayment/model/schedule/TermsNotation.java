@@ -69,7 +69,8 @@ final class TermsNotation {
             case "principalGrace" -> terms.principalGraceInstalments(Integer.parseInt(value));
             case "interestGrace" -> terms.interestGraceInstalments(Integer.parseInt(value));
             case "interestFree" -> terms.interestFreeInstalments(Integer.parseInt(value));
-            case "multiple" -> terms.multipleMinor(TermsFixture.minor(value), terms.build().rounding());
+            case "multiple" ->
+                terms.multipleMinor(TermsFixture.minor(value), terms.build().rounding());
             case "down" -> terms.downPaymentPercent(new BigDecimal(value));
             case "every" -> terms.every(Integer.parseInt(value), terms.build().unit());
             case "tranches" -> terms.tranches(tranches(value));
@@ -78,7 +79,8 @@ final class TermsNotation {
     }
 
     private static <E extends Enum<E>> boolean isOf(Class<E> words, String word) {
-        return Arrays.stream(words.getEnumConstants()).anyMatch(known -> known.name().equals(word));
+        return Arrays.stream(words.getEnumConstants())
+                .anyMatch(known -> known.name().equals(word));
     }
 
     private static List<Tranche> tranches(String text) {
