@@ -10,6 +10,7 @@ import tj.hamyori.events.group.MeetingRepaymentV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.events.group.TreasurerAppointedV1;
 import tj.hamyori.events.loan.BorrowerShareV1;
@@ -66,6 +67,7 @@ final class PublishedSamples {
                         LocalDate.of(2025, 6, 9),
                         new MeetingRhythmV1(1, "MONTH", "TUESDAY", 2)),
                 new MemberAdmittedV1(GROUP, MEMBER, LocalDate.of(2025, 6, 9)),
+                new MemberLeftV1(GROUP, MEMBER, LocalDate.of(2026, 2, 9)),
                 new TreasurerAppointedV1(GROUP, MEMBER, LocalDate.of(2025, 6, 9)),
                 new MeetingVerifiedV1(
                         MEETING,

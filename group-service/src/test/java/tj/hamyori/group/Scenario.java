@@ -57,6 +57,12 @@ public final class Scenario {
                 .isEqualTo(200);
     }
 
+    /** An officer did this to the group, and it was answered with 200. */
+    public void done(String rest, Object body) {
+        Http.Answer answer = http.post(Requests.OFFICER, path(rest), body);
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+    }
+
     public String path(String rest) {
         return "/api/groups/" + group + rest;
     }

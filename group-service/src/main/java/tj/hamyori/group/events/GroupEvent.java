@@ -3,7 +3,14 @@ package tj.hamyori.group.events;
 import java.util.UUID;
 
 /** Everything that can ever have happened to a group, its meetings aside. */
-public sealed interface GroupEvent permits GroupFormed, MemberAdmitted, TreasurerAppointed {
+public sealed interface GroupEvent
+        permits GroupFormed,
+                RulesChanged,
+                MemberAdmitted,
+                MemberLeft,
+                TreasurerAppointed,
+                OfficerElected,
+                KeyHoldersNamed {
 
     UUID groupId();
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetingWeekday MONDAY to SUNDAY, null for no weekday agreed
  * @param meetingNth which of the month's, 1 to 4, or -1 for the last; 0 by weeks, null together with
  *     {@code meetingWeekday}
+ * @param rules from the day it was formed, null for none agreed
  */
 public record GroupFormed(
         UUID groupId,
@@ -28,5 +29,6 @@ public record GroupFormed(
         @Nullable String meetingUnit,
         String currency,
         @Nullable String meetingWeekday,
-        @Nullable Integer meetingNth)
+        @Nullable Integer meetingNth,
+        @Nullable AgreedRules rules)
         implements GroupEvent {}

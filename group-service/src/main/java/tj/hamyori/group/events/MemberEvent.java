@@ -12,7 +12,8 @@ public sealed interface MemberEvent
                 CivilStatusRecorded,
                 HouseholdQuestionDecided,
                 AbandonmentNoted,
-                GroupJoined {
+                GroupJoined,
+                GroupLeft {
 
     UUID memberId();
 }

@@ -10,6 +10,7 @@ import tj.hamyori.events.group.MeetingRepaymentV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.events.group.TreasurerAppointedV1;
 import tj.hamyori.group.events.AbandonmentNoted;
@@ -18,20 +19,28 @@ import tj.hamyori.group.events.ContactRecorded;
 import tj.hamyori.group.events.GroupEvent;
 import tj.hamyori.group.events.GroupFormed;
 import tj.hamyori.group.events.GroupJoined;
+import tj.hamyori.group.events.GroupLeft;
 import tj.hamyori.group.events.HouseholdQuestionDecided;
 import tj.hamyori.group.events.HusbandEmigrationRecorded;
 import tj.hamyori.group.events.HusbandReturnRecorded;
+import tj.hamyori.group.events.KeyHoldersNamed;
 import tj.hamyori.group.events.MeetingEvent;
 import tj.hamyori.group.events.MeetingRecorded;
 import tj.hamyori.group.events.MeetingVerified;
 import tj.hamyori.group.events.MemberAdmitted;
 import tj.hamyori.group.events.MemberEvent;
+import tj.hamyori.group.events.MemberLeft;
 import tj.hamyori.group.events.MemberRegistered;
+import tj.hamyori.group.events.OfficerElected;
 import tj.hamyori.group.events.RemittanceRecorded;
+import tj.hamyori.group.events.RulesChanged;
 import tj.hamyori.group.events.TreasurerAppointed;
 import tj.hamyori.platform.kafka.PublishedEvents;
 
-/** Which stored events the outside learns of. Household facts never leave; a meeting only once it is verified. */
+/**
+ * Which stored events the outside learns of. Household facts never leave, nor who opens a box;
+ * a meeting only once it is verified.
+ */
 @Component
 class GroupPublishedEvents implements PublishedEvents {
 
@@ -44,7 +53,7 @@ class GroupPublishedEvents implements PublishedEvents {
     public Optional<Published> publish(Object storedEvent) {
         return switch (storedEvent) {
             case MemberEvent event -> ofMember(event);
-            case GroupEvent event -> Optional.of(ofGroup(event));
+            case GroupEvent event -> ofGroup(event);
             case MeetingEvent event -> ofMeeting(event);
             default -> throw new IllegalStateException("No event of this service: " + storedEvent.getClass());
         };
@@ -69,10 +78,12 @@ class GroupPublishedEvents implements PublishedEvents {
             case HouseholdQuestionDecided event -> Optional.empty();
             case AbandonmentNoted event -> Optional.empty();
             case GroupJoined event -> Optional.empty();
+            case GroupLeft event -> Optional.empty();
         };
     }
 
-    private static Published ofGroup(GroupEvent stored) {
+    private static Optional<Published> ofGroup(GroupEvent stored) {
+        @Nullable
         Object event = switch (stored) {
             case GroupFormed formed ->
                 new GroupFormedV1(
@@ -81,8 +92,12 @@ class GroupPublishedEvents implements PublishedEvents {
                 new MemberAdmittedV1(admitted.groupId(), admitted.memberId(), admitted.admittedOn());
             case TreasurerAppointed appointed ->
                 new TreasurerAppointedV1(appointed.groupId(), appointed.memberId(), appointed.appointedOn());
+            case MemberLeft left -> new MemberLeftV1(left.groupId(), left.memberId(), left.leftOn());
+            case RulesChanged changed -> null;
+            case OfficerElected elected -> null;
+            case KeyHoldersNamed named -> null;
         };
-        return published(stored.groupId(), event);
+        return Optional.ofNullable(event).map(told -> published(stored.groupId(), told));
     }
 
     private static @Nullable MeetingRhythmV1 rhythm(GroupFormed formed) {

@@ -1,6 +1,7 @@
 package tj.hamyori.group.write;
 
 import tj.hamyori.platform.problem.Rule;
+import tj.hamyori.platform.problem.RuleViolated;
 
 /** Why a command about a group can be refused. */
 enum GroupRule implements Rule {
@@ -16,7 +17,24 @@ enum GroupRule implements Rule {
     TREASURER_MUST_BE_MEMBER("The treasurer is a member of the group on the day of her appointment."),
     MEETING_BEFORE_FORMED("A group meets from the day it was formed."),
     NOT_A_MEMBER_THAT_DAY("Only members of the group on that day attend and repay."),
-    CURRENCY_NOT_OF_GROUP("A meeting counts in the currency of the group.");
+    CURRENCY_NOT_OF_GROUP("A meeting counts in the currency of the group."),
+    RULE_AMOUNT_OUT_OF_BOUNDS("An amount agreed by the group is more than zero; leave out what was not agreed."),
+    QUORUM_NOT_A_SHARE("A quorum is 1 to 100 percent of the members."),
+    RULES_DECIDED_OUT_OF_ORDER("Rules are decided from the day the group was formed, each decision after the last."),
+    RULES_IN_FORCE_BEFORE_DECIDED("Rules hold from the day they were decided or later."),
+    READMITTED_BEFORE_SHE_LEFT("A member who left is admitted again on a later day."),
+    LEAVER_NOT_A_MEMBER("Only a member leaves, and only once.", Kind.CONFLICT),
+    LEFT_BEFORE_ADMITTED("A member leaves on the day of her admission or later."),
+    OFFICE_NOT_HANDED_OVER("The chair and the treasurer leave once their office is handed over."),
+    KEY_NOT_HANDED_OVER("A key-holder leaves once her key is handed over."),
+    OFFICER_MUST_BE_MEMBER("The chair is a member of the group on the day of her election."),
+    ELECTED_BEFORE_PREDECESSOR("An office is taken over on the day it was last taken over or later."),
+    KEY_HOLDER_ELECTED("A key-holder takes an office once her key is handed over."),
+    /** Three padlocks, as the village savings and loan method has it. */
+    MORE_THAN_THREE_KEYS("The box has three keys."),
+    KEY_HOLDER_MUST_BE_MEMBER("A key-holder is a member of the group on the day she is named."),
+    OFFICER_HOLDS_NO_KEY("Nobody on the committee holds a key."),
+    KEYS_NAMED_BEFORE_LAST_TIME("Key-holders are named on the day they were last named or later.");
 
     private final String sentence;
     private final Kind kind;
@@ -28,6 +46,13 @@ enum GroupRule implements Rule {
     GroupRule(String sentence, Kind kind) {
         this.sentence = sentence;
         this.kind = kind;
+    }
+
+    /** Refuses by this rule unless allowed. */
+    void unless(boolean allowed) {
+        if (!allowed) {
+            throw new RuleViolated(this);
+        }
     }
 
     @Override

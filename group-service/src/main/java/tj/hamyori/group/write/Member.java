@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 import tj.hamyori.group.events.AbandonmentNoted;
 import tj.hamyori.group.events.ContactRecorded;
 import tj.hamyori.group.events.GroupJoined;
+import tj.hamyori.group.events.GroupLeft;
 import tj.hamyori.group.events.HusbandEmigrationRecorded;
 import tj.hamyori.group.events.MemberRegistered;
 import tj.hamyori.group.events.RemittanceRecorded;
 import tj.hamyori.group.model.Seals;
 import tj.hamyori.group.write.admit.AdmitIntoGroup;
 import tj.hamyori.group.write.decidequestion.DecideQuestion;
+import tj.hamyori.group.write.elect.ElectPerson;
+import tj.hamyori.group.write.leave.LeaveHerGroup;
 import tj.hamyori.group.write.noteabandonment.NoteAbandonment;
 import tj.hamyori.group.write.recordcivilstatus.RecordCivilStatus;
 import tj.hamyori.group.write.recordcontact.RecordContact;
@@ -38,7 +41,7 @@ class Member {
     private @Nullable UUID memberId;
 
     private @Nullable MemberRegistered registered;
-    private @Nullable GroupJoined membership;
+    private final OneGroup group = new OneGroup();
     private final MemberHousehold household = new MemberHousehold();
 
     Member() {}
@@ -105,11 +108,23 @@ class Member {
     @CommandHandler
     void decide(AdmitIntoGroup command) {
         mine(command.mfo());
-        if (membership == null) {
-            apply(new GroupJoined(command.memberId(), command.groupId(), command.admittedOn()));
-        } else {
-            MemberRule.IN_ANOTHER_GROUP.unless(membership.groupId().equals(command.groupId()));
+        GroupJoined event = group.join(command.memberId(), command.groupId(), command.admittedOn());
+        if (event != null) {
+            apply(event);
         }
+    }
+
+    @CommandHandler
+    void decide(LeaveHerGroup command) {
+        mine(command.mfo());
+        if (group.belongsTo(command.groupId())) {
+            apply(new GroupLeft(command.memberId(), command.groupId(), command.leftOn()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ElectPerson command) {
+        mine(command.mfo());
     }
 
     @EventSourcingHandler
@@ -140,7 +155,12 @@ class Member {
 
     @EventSourcingHandler
     void evolve(GroupJoined event) {
-        membership = event;
+        group.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(GroupLeft event) {
+        group.evolve(event);
     }
 
     /** To another organisation there is no such member. */

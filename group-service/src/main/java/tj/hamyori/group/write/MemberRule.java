@@ -17,7 +17,8 @@ enum MemberRule implements Rule {
     REMITTANCE_WITHOUT_CURRENCY("An amount needs its currency, and a currency its amount."),
     REMITTANCE_CURRENCY_UNKNOWN("This is no ISO 4217 currency."),
     /** Bank norms for self-help groups: a member of one group only; double membership hides double debt. */
-    IN_ANOTHER_GROUP("A woman belongs to one group at a time.", Kind.CONFLICT);
+    IN_ANOTHER_GROUP("A woman belongs to one group at a time.", Kind.CONFLICT),
+    JOINED_BEFORE_SHE_LEFT("She joins another group on the day she left the last one or later.");
 
     private final String sentence;
     private final Kind kind;

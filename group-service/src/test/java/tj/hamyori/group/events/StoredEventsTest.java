@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ class StoredEventsTest {
     private static final List<HandedOver> REPAYMENTS =
             List.of(new HandedOver(FACT, MEMBER, LOAN, Money.of(25_000, "TJS")));
 
+    private static final AgreedRules RULES =
+            new AgreedRules(10_000L, 2_000L, 500L, Map.of("LATE", 100L, "ABSENT", 200L), 60);
+
     @Autowired
     @Qualifier("eventSerializer")
     private Serializer serializer;
@@ -51,9 +55,14 @@ class StoredEventsTest {
                         MEMBER, FACT, DAY, "CONTACT_WITHOUT_MONEY", DAY, "DID_NOT_REACH_HER", "c2VhbGVk", "zarina"),
                 new AbandonmentNoted(MEMBER, DAY, DAY),
                 new GroupJoined(MEMBER, GROUP, DAY),
-                new GroupFormed(GROUP, "OQIL", "Умед", "Варзоб", DAY, 1, "MONTH", "TJS", "TUESDAY", 2),
-                new MemberAdmitted(GROUP, MEMBER, DAY),
-                new TreasurerAppointed(GROUP, MEMBER, DAY),
+                new GroupLeft(MEMBER, GROUP, DAY),
+                new GroupFormed(GROUP, "OQIL", "Умед", "Варзоб", DAY, 1, "MONTH", "TJS", "TUESDAY", 2, RULES),
+                new RulesChanged(GROUP, DAY, DAY, RULES),
+                new MemberAdmitted(GROUP, MEMBER, DAY, "FAMILY_MEMBER"),
+                new MemberLeft(GROUP, MEMBER, DAY, "MOVED_AWAY"),
+                new TreasurerAppointed(GROUP, MEMBER, DAY, FACT),
+                new OfficerElected(GROUP, "CHAIR", MEMBER, DAY, FACT),
+                new KeyHoldersNamed(GROUP, List.of(MEMBER, FACT), DAY),
                 new MeetingRecorded(
                         MEETING,
                         GROUP,

@@ -5,6 +5,7 @@ import static tj.hamyori.group.Requests.OFFICER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,9 @@ class ReadModelsRebuildTest {
             "abandonment",
             "self_help_group",
             "membership",
+            "group_rules",
+            "group_officer",
+            "group_key_holders",
             "meeting",
             "meeting_attendance",
             "meeting_repayment");
@@ -57,6 +61,12 @@ class ReadModelsRebuildTest {
                         "found", "DID_NOT_REACH_HER",
                         "reason", "Танҳо занг зад"));
         scenario.created(scenario.memberPath("/husband-emigration"), Map.of("on", "2024-03-01", "country", "RU"));
+        scenario.done("/rules", Map.of("decidedOn", "2025-03-01", "rules", Map.of("finesMinor", Map.of("LATE", 100))));
+        UUID another = scenario.anotherMember("Саидова Мадина");
+        scenario.admit(another);
+        scenario.done("/key-holders", Map.of("memberIds", List.of(another), "namedOn", "2025-03-01"));
+        scenario.done("/key-holders", Map.of("memberIds", List.of(), "namedOn", "2025-04-01"));
+        scenario.done("/members/" + another + "/leave", Map.of("leftOn", "2025-04-01", "reason", "OWN_WISH"));
         http.post(Requests.MANAGER, "/api/household-assessments", Map.of("businessDate", "2024-09-01"));
         Map<String, List<Map<String, Object>>> before = rows();
 

@@ -14,6 +14,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import tj.hamyori.group.events.GroupFormed;
 import tj.hamyori.group.events.MemberAdmitted;
+import tj.hamyori.group.events.MemberLeft;
 import tj.hamyori.group.events.MemberRegistered;
 import tj.hamyori.group.model.PersonalData;
 import tj.hamyori.group.model.Seals;
@@ -77,11 +78,15 @@ public final class Fixtures {
 
     public static GroupFormed formed() {
         return new GroupFormed(
-                GROUP, MFO, "Умед", "Варзоб", LocalDate.parse("2025-02-01"), 1, "MONTH", "TJS", null, null);
+                GROUP, MFO, "Умед", "Варзоб", LocalDate.parse("2025-02-01"), 1, "MONTH", "TJS", null, null, null);
     }
 
     public static MemberAdmitted admitted(UUID member, String on) {
-        return new MemberAdmitted(GROUP, member, LocalDate.parse(on));
+        return new MemberAdmitted(GROUP, member, LocalDate.parse(on), null);
+    }
+
+    public static MemberLeft left(UUID member, String on) {
+        return new MemberLeft(GROUP, member, LocalDate.parse(on), "OWN_WISH");
     }
 
     /** Decisions need something that opens what was sealed; secrecy itself is tested on the running service. */

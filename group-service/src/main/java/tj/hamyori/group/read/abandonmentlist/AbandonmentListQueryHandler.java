@@ -33,7 +33,7 @@ class AbandonmentListQueryHandler {
                             g.group_id, g.name group_name
                         from abandonment a
                         join member m on m.member_id = a.member_id and m.mfo = :mfo
-                        left join membership s on s.member_id = a.member_id
+                        left join membership s on s.member_id = a.member_id and s.left_on is null
                         left join self_help_group g on g.group_id = s.group_id
                         where (cast(:from as date) is null or a.noted_on >= :from)
                           and (cast(:after as uuid) is null or a.member_id > :after)

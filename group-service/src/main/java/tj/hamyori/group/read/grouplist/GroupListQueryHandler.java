@@ -24,7 +24,8 @@ class GroupListQueryHandler {
     Page<ListedGroup> handle(@Nullable UUID after, int limit, Scope scope) {
         List<ListedGroup> found = jdbc.sql("""
                         select g.group_id, g.name, g.district, g.treasurer_id, g.formed_on,
-                               (select count(*) from membership s where s.group_id = g.group_id) members,
+                               (select count(*) from membership s
+                                where s.group_id = g.group_id and s.left_on is null) members,
                                (select max(held_on) from meeting m where m.group_id = g.group_id) last_meeting_on
                         from self_help_group g where g.mfo = :mfo
                         and (:allGroups or g.group_id = any (cast(string_to_array(:groups, ',') as uuid[])))

@@ -5,13 +5,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.group.model.GroupRules;
+import tj.hamyori.group.model.LeavingReason;
 import tj.hamyori.group.model.MeetingStatus;
+import tj.hamyori.group.model.MemberRole;
+import tj.hamyori.group.model.Office;
 import tj.hamyori.group.model.RhythmUnit;
 
 /**
  * A group with its members and its latest meetings, newest first.
  *
  * @param meetingEvery null where no rhythm was agreed
+ * @param members who belong to it
+ * @param rules newest first, those not yet in force included
+ * @param officers newest first
+ * @param keyHolders newest first
  */
 record GroupPage(
         UUID groupId,
@@ -22,6 +30,10 @@ record GroupPage(
         @Nullable Rhythm meetingEvery,
         @Nullable UUID treasurerId,
         List<Member> members,
+        List<FormerMember> formerMembers,
+        List<Rules> rules,
+        List<Officer> officers,
+        List<KeyHolders> keyHolders,
         List<Meeting> meetings) {
 
     /** @param nth by months which of the weekdays, -1 for the last; 0 by weeks, null together with the weekday */
@@ -33,7 +45,40 @@ record GroupPage(
 
     /** The names are null once she was erased. */
     record Member(
-            UUID memberId, @Nullable String name, @Nullable String knownAs, LocalDate admittedOn) {}
+            UUID memberId, @Nullable String name, @Nullable String knownAs, LocalDate admittedOn, MemberRole role) {}
+
+    /**
+     * The names are null once she was erased.
+     *
+     * @param leftOn the last day on which she belonged to the group
+     * @param reason null where the group itself changed and she went with it
+     */
+    record FormerMember(
+            UUID memberId,
+            @Nullable String name,
+            @Nullable String knownAs,
+            LocalDate admittedOn,
+            LocalDate leftOn,
+            @Nullable LeavingReason reason) {}
+
+    /** @param effectiveOn from which day they hold; the next line below held until then */
+    record Rules(LocalDate decidedOn, LocalDate effectiveOn, GroupRules rules) {}
+
+    /**
+     * Somebody took over an office; the names are null once erased.
+     *
+     * @param handedOverBy who held it until then, null for nobody
+     */
+    record Officer(
+            Office office,
+            UUID personId,
+            @Nullable String name,
+            @Nullable String knownAs,
+            LocalDate electedOn,
+            @Nullable UUID handedOverBy) {}
+
+    /** Who held the keys from that day on. */
+    record KeyHolders(LocalDate namedOn, List<UUID> memberIds) {}
 
     /** @param repaidMinor all that went to lenders, covers included; minor units of the group's currency */
     record Meeting(

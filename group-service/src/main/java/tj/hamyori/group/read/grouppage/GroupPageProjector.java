@@ -1,23 +1,39 @@
 package tj.hamyori.group.read.grouppage;
 
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.group.events.AgreedRules;
 import tj.hamyori.group.events.GroupFormed;
+import tj.hamyori.group.events.KeyHoldersNamed;
 import tj.hamyori.group.events.MemberAdmitted;
+import tj.hamyori.group.events.MemberLeft;
+import tj.hamyori.group.events.OfficerElected;
+import tj.hamyori.group.events.RulesChanged;
 import tj.hamyori.group.events.TreasurerAppointed;
+import tj.hamyori.group.model.MemberRole;
 import tj.hamyori.platform.projection.Rebuildable;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Tables {@code self_help_group} and {@code membership}: each group, its treasurer and its members. Rebuildable. */
+/**
+ * Tables {@code self_help_group, membership, group_rules, group_officer, group_key_holders}: each group, who belonged
+ * to it from which day to which, its rules, officers and key-holders. Rebuildable.
+ */
 @Component
 @ProcessingGroup("read-group-page")
 class GroupPageProjector implements Rebuildable {
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    GroupPageProjector(JdbcClient jdbc) {
+    GroupPageProjector(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     @EventHandler
@@ -38,13 +54,55 @@ class GroupPageProjector implements Rebuildable {
                 .param("weekday", event.meetingWeekday())
                 .param("nth", event.meetingNth())
                 .update();
+        if (event.rules() != null) {
+            rules(event.groupId(), event.formedOn(), event.formedOn(), event.rules());
+        }
+    }
+
+    @EventHandler
+    void on(RulesChanged event) {
+        rules(event.groupId(), event.decidedOn(), event.effectiveOn(), event.rules());
+    }
+
+    private void rules(UUID groupId, LocalDate decidedOn, LocalDate effectiveOn, AgreedRules rules) {
+        jdbc.sql("""
+                        insert into group_rules
+                            (group_id, decided_on, effective_on, share_value_minor, saving_minor, social_fund_minor,
+                            fines_minor, quorum_percent)
+                        values (:id, :decidedOn, :effectiveOn, :share, :saving, :fund, cast(:fines as jsonb), :quorum)
+                        on conflict (group_id, effective_on) do update set
+                            decided_on = excluded.decided_on, share_value_minor = excluded.share_value_minor,
+                            saving_minor = excluded.saving_minor, social_fund_minor = excluded.social_fund_minor,
+                            fines_minor = excluded.fines_minor, quorum_percent = excluded.quorum_percent""")
+                .param("id", groupId)
+                .param("decidedOn", decidedOn)
+                .param("effectiveOn", effectiveOn)
+                .param("share", rules.shareValueMinor())
+                .param("saving", rules.savingMinor())
+                .param("fund", rules.socialFundMinor())
+                .param("fines", json.writeValueAsString(rules.finesMinor()))
+                .param("quorum", rules.quorumPercent())
+                .update();
     }
 
     @EventHandler
     void on(MemberAdmitted event) {
-        jdbc.sql("insert into membership (group_id, member_id, admitted_on) values (?, ?, ?)")
-                .params(event.groupId(), event.memberId(), event.admittedOn())
+        String role = MemberRole.of(event.role()).name();
+        jdbc.sql("insert into membership (group_id, member_id, admitted_on, role) values (?, ?, ?, ?)")
+                .params(event.groupId(), event.memberId(), event.admittedOn(), role)
                 .update();
+    }
+
+    @EventHandler
+    void on(MemberLeft event) {
+        int found = jdbc.sql("""
+                        update membership set left_on = ?, leaving_reason = ?
+                        where group_id = ? and member_id = ? and left_on is null""")
+                .params(event.leftOn(), event.reason(), event.groupId(), event.memberId())
+                .update();
+        if (found != 1) {
+            throw new IllegalStateException("No member of %s to leave it".formatted(event.groupId()));
+        }
     }
 
     @EventHandler
@@ -55,11 +113,40 @@ class GroupPageProjector implements Rebuildable {
         if (found != 1) {
             throw new IllegalStateException("No group %s to appoint a treasurer in".formatted(event.groupId()));
         }
+        officer(event.groupId(), "TREASURER", event.appointedOn(), event.memberId(), event.handedOverBy());
+    }
+
+    @EventHandler
+    void on(OfficerElected event) {
+        officer(event.groupId(), event.office(), event.electedOn(), event.personId(), event.handedOverBy());
+    }
+
+    private void officer(UUID groupId, String office, LocalDate electedOn, UUID person, @Nullable UUID handedOverBy) {
+        jdbc.sql("""
+                        insert into group_officer (group_id, office, elected_on, person_id, handed_over_by)
+                        values (:id, :office, :electedOn, :person, :by)
+                        on conflict (group_id, office, elected_on) do update set
+                            person_id = excluded.person_id, handed_over_by = excluded.handed_over_by""")
+                .param("id", groupId)
+                .param("office", office)
+                .param("electedOn", electedOn)
+                .param("person", person)
+                .param("by", handedOverBy)
+                .update();
+    }
+
+    @EventHandler
+    void on(KeyHoldersNamed event) {
+        jdbc.sql("""
+                        insert into group_key_holders (group_id, named_on, key_holders) values (?, ?, ?)
+                        on conflict (group_id, named_on) do update set key_holders = excluded.key_holders""")
+                .params(event.groupId(), event.namedOn(), event.keyHolders().toArray(UUID[]::new))
+                .update();
     }
 
     @Override
     public void clear() {
-        jdbc.sql("delete from membership").update();
-        jdbc.sql("delete from self_help_group").update();
+        Stream.of("membership", "group_rules", "group_officer", "group_key_holders", "self_help_group")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 }

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.group.model.LeavingReason;
 import tj.hamyori.group.model.MeetingStatus;
+import tj.hamyori.group.model.MemberRole;
 import tj.hamyori.group.model.RhythmUnit;
 import tj.hamyori.group.read.MemberNames;
 import tj.hamyori.platform.problem.PlatformRule;
@@ -23,10 +25,12 @@ class GroupPageQueryHandler {
 
     private final JdbcClient jdbc;
     private final MemberNames names;
+    private final Governance governance;
 
-    GroupPageQueryHandler(JdbcClient jdbc, MemberNames names) {
+    GroupPageQueryHandler(JdbcClient jdbc, MemberNames names, Governance governance) {
         this.jdbc = jdbc;
         this.names = names;
+        this.governance = governance;
     }
 
     GroupPage handle(UUID groupId, String mfo) {
@@ -48,6 +52,10 @@ class GroupPageQueryHandler {
                 rhythm(row),
                 row.getObject("treasurer_id", UUID.class),
                 members(groupId),
+                formerMembers(groupId),
+                governance.rules(groupId),
+                governance.officers(groupId),
+                governance.keyHolders(groupId),
                 meetings(groupId));
     }
 
@@ -65,9 +73,9 @@ class GroupPageQueryHandler {
 
     private List<GroupPage.Member> members(UUID groupId) {
         return jdbc.sql("""
-                        select s.member_id, s.admitted_on, m.sealed_person
+                        select s.member_id, s.admitted_on, s.role, m.sealed_person
                         from membership s join member m using (member_id)
-                        where s.group_id = :id order by s.admitted_on, s.member_id""")
+                        where s.group_id = :id and s.left_on is null order by s.admitted_on, s.member_id""")
                 .param("id", groupId)
                 .query((row, index) -> member(row))
                 .list();
@@ -76,7 +84,35 @@ class GroupPageQueryHandler {
     private GroupPage.Member member(ResultSet row) throws SQLException {
         UUID memberId = id(row, "member_id");
         MemberNames.Name name = names.of(memberId, row.getString("sealed_person"));
-        return new GroupPage.Member(memberId, name.document(), name.knownAs(), date(row, "admitted_on"));
+        return new GroupPage.Member(
+                memberId,
+                name.document(),
+                name.knownAs(),
+                date(row, "admitted_on"),
+                MemberRole.valueOf(row.getString("role")));
+    }
+
+    private List<GroupPage.FormerMember> formerMembers(UUID groupId) {
+        return jdbc.sql("""
+                        select s.member_id, s.admitted_on, s.left_on, s.leaving_reason, m.sealed_person
+                        from membership s join member m using (member_id)
+                        where s.group_id = :id and s.left_on is not null
+                        order by s.left_on desc, s.member_id""")
+                .param("id", groupId)
+                .query((row, index) -> formerMember(row))
+                .list();
+    }
+
+    private GroupPage.FormerMember formerMember(ResultSet row) throws SQLException {
+        UUID memberId = id(row, "member_id");
+        MemberNames.Name name = names.of(memberId, row.getString("sealed_person"));
+        return new GroupPage.FormerMember(
+                memberId,
+                name.document(),
+                name.knownAs(),
+                date(row, "admitted_on"),
+                date(row, "left_on"),
+                LeavingReason.valueOf(row.getString("leaving_reason")));
     }
 
     private List<GroupPage.Meeting> meetings(UUID groupId) {

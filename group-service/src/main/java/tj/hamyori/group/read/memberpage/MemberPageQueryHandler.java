@@ -64,7 +64,7 @@ class MemberPageQueryHandler {
     }
 
     private List<UUID> groups(UUID memberId) {
-        return jdbc.sql("select group_id from membership where member_id = :id order by admitted_on, group_id")
+        return jdbc.sql("select group_id from membership where member_id = :id and left_on is null")
                 .param("id", memberId)
                 .query((row, index) -> Objects.requireNonNull(row.getObject("group_id", UUID.class)))
                 .list();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.group.model.MemberRole;
 import tj.hamyori.platform.security.Caller;
 
 @RestController
@@ -33,12 +35,17 @@ class AdmitMemberController {
         String mfo = caller.requireMfo();
         UUID memberId = admission.memberId();
         LocalDate admittedOn = admission.admittedOn();
-        commands.sendAndWait(new AdmitMember(groupId, mfo, memberId, admittedOn, LocalDate.now(clock)));
+        MemberRole role = admission.role() == null ? MemberRole.BORROWER : admission.role();
+        commands.sendAndWait(new AdmitMember(groupId, mfo, memberId, admittedOn, role, LocalDate.now(clock)));
         commands.sendAndWait(new AdmitIntoGroup(memberId, mfo, groupId, admittedOn));
         return new Admitted(groupId, memberId, admittedOn);
     }
 
-    record Admission(@NotNull UUID memberId, @NotNull LocalDate admittedOn) {}
+    /** @param role BORROWER where left out */
+    record Admission(
+            @NotNull UUID memberId,
+            @NotNull LocalDate admittedOn,
+            @Nullable MemberRole role) {}
 
     record Admitted(UUID groupId, UUID memberId, LocalDate admittedOn) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.group.model.GroupRules;
 import tj.hamyori.group.model.RhythmUnit;
 
 /**
@@ -15,6 +16,7 @@ import tj.hamyori.group.model.RhythmUnit;
  * @param meetingWeekday weekday of its meetings, null for none agreed
  * @param meetingNth which of the month's, 1 to 4, or -1 for the last; null together with the weekday, 0 by weeks
  * @param currency ISO 4217 code of the box
+ * @param rules null for none agreed
  * @param today business date on which the request arrived
  */
 public record FormGroup(
@@ -28,4 +30,5 @@ public record FormGroup(
         @Nullable DayOfWeek meetingWeekday,
         @Nullable Integer meetingNth,
         String currency,
+        @Nullable GroupRules rules,
         LocalDate today) {}

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.group.model.GroupRules;
 import tj.hamyori.group.model.RhythmUnit;
 import tj.hamyori.platform.security.Caller;
 
@@ -49,6 +50,7 @@ class FormGroupController {
                 rhythm == null ? null : rhythm.weekday(),
                 rhythm == null || rhythm.weekday() == null ? null : orZero(rhythm.nth()),
                 group.currency(),
+                group.rules(),
                 LocalDate.now(clock)));
         return new Formed(groupId);
     }
@@ -66,7 +68,8 @@ class FormGroupController {
             @Nullable @Size(max = 60) String district,
             @NotNull LocalDate formedOn,
             @Nullable @Valid Rhythm meetingEvery,
-            @NotNull String currency) {}
+            @NotNull String currency,
+            @Nullable GroupRules rules) {}
 
     /** @param nth by months which of the weekdays, 1 to 4, or -1 for the last; by weeks left out */
     record Rhythm(

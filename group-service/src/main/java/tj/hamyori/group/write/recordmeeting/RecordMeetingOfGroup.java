@@ -7,7 +7,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * The group's say on a meeting: were all of these its members that day, and does it count in this currency? Changes
- * nothing; it only refuses.
+ * nothing; it refuses, or answers with {@link tj.hamyori.group.model.GroupThatDay}: members, officers, key-holders and
+ * rules as they were on that day.
  *
  * @param members everyone who attended or repaid
  */

@@ -9,6 +9,7 @@ import static tj.hamyori.group.write.Fixtures.TOMORROW;
 import static tj.hamyori.group.write.Fixtures.admitted;
 import static tj.hamyori.group.write.Fixtures.formed;
 import static tj.hamyori.group.write.Fixtures.group;
+import static tj.hamyori.group.write.Fixtures.left;
 import static tj.hamyori.group.write.Fixtures.member;
 import static tj.hamyori.group.write.Fixtures.refused;
 import static tj.hamyori.group.write.Fixtures.registered;
@@ -19,7 +20,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tj.hamyori.group.events.GroupJoined;
+import tj.hamyori.group.events.GroupLeft;
 import tj.hamyori.group.events.MemberAdmitted;
+import tj.hamyori.group.model.MemberRole;
 
 class AdmitMemberTest {
 
@@ -34,7 +37,7 @@ class AdmitMemberTest {
 
     @Test
     void admitsTodayButNotTomorrow() {
-        group(formed()).when(ofGroup(MFO, TODAY)).expectEvents(new MemberAdmitted(GROUP, MEMBER, TODAY));
+        group(formed()).when(ofGroup(MFO, TODAY)).expectEvents(new MemberAdmitted(GROUP, MEMBER, TODAY, null));
         refused(group(formed()).when(ofGroup(MFO, TOMORROW)), "GROUP_DATE_IN_FUTURE");
     }
 
@@ -65,6 +68,36 @@ class AdmitMemberTest {
     }
 
     @Test
+    void admitsAHusbandOrBrotherAsFamily() {
+        AdmitMember family = new AdmitMember(GROUP, MFO, MEMBER, FORMED, MemberRole.FAMILY_MEMBER, TODAY);
+        MemberAdmitted event = new MemberAdmitted(GROUP, MEMBER, FORMED, "FAMILY_MEMBER");
+        group(formed()).when(family).expectEvents(event);
+        group(formed(), event).when(family).expectNoEvents();
+        refused(group(formed(), event).when(ofGroup(MFO, FORMED)), "ALREADY_A_MEMBER");
+    }
+
+    @Test
+    void admitsAgainFromTheDayAfterSheLeftAndNotOnIt() {
+        Object[] given = {formed(), admitted(MEMBER, "2025-02-01"), left(MEMBER, "2025-05-10")};
+        group(given).when(ofGroup(MFO, LocalDate.parse("2025-05-11"))).expectEvents(admitted(MEMBER, "2025-05-11"));
+        refused(group(given).when(ofGroup(MFO, LocalDate.parse("2025-05-10"))), "READMITTED_BEFORE_SHE_LEFT");
+        group(given).when(ofGroup(MFO, FORMED)).expectNoEvents();
+    }
+
+    @Test
+    void joinsAnotherGroupOnTheDaySheLeftTheFirstAndNotBefore() {
+        LocalDate leftOn = FORMED.plusMonths(3);
+        Object[] given = {registered(), new GroupJoined(MEMBER, GROUP, FORMED), new GroupLeft(MEMBER, GROUP, leftOn)};
+        member(given)
+                .when(new AdmitIntoGroup(MEMBER, MFO, OTHER_GROUP, leftOn))
+                .expectEvents(new GroupJoined(MEMBER, OTHER_GROUP, leftOn));
+        refused(
+                member(given).when(new AdmitIntoGroup(MEMBER, MFO, OTHER_GROUP, leftOn.minusDays(1))),
+                "JOINED_BEFORE_SHE_LEFT");
+        member(given).when(ofMember(MFO, GROUP)).expectNoEvents();
+    }
+
+    @Test
     void hidesAMemberFromAnotherOrganisation() {
         refused(member(registered()).when(ofMember(OTHER_MFO, GROUP)), "UNKNOWN_RESOURCE");
     }
@@ -77,7 +110,7 @@ class AdmitMemberTest {
     }
 
     private static AdmitMember ofGroup(String mfo, LocalDate on) {
-        return new AdmitMember(GROUP, mfo, MEMBER, on, TODAY);
+        return new AdmitMember(GROUP, mfo, MEMBER, on, MemberRole.BORROWER, TODAY);
     }
 
     private static AdmitIntoGroup ofMember(String mfo, UUID group) {

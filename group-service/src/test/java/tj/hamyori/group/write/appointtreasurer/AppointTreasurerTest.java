@@ -48,7 +48,7 @@ class AppointTreasurerTest {
     }
 
     private static TreasurerAppointed appointed(LocalDate on) {
-        return new TreasurerAppointed(GROUP, MEMBER, on);
+        return new TreasurerAppointed(GROUP, MEMBER, on, null);
     }
 
     private static AppointTreasurer command(String mfo, UUID member, LocalDate on) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.events.group.TreasurerAppointedV1;
 import tj.hamyori.events.loan.LoanClosedV1;
@@ -36,6 +37,7 @@ final class PublishedTypes {
                     MemberRegisteredV1.class,
                     GroupFormedV1.class,
                     MemberAdmittedV1.class,
+                    MemberLeftV1.class,
                     TreasurerAppointedV1.class,
                     MeetingVerifiedV1.class,
                     LoanDisbursedV1.class,

@@ -1,0 +1,89 @@
+package tj.hamyori.group.read.grouppage;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tj.hamyori.group.model.FineKind;
+import tj.hamyori.group.model.GroupRules;
+import tj.hamyori.group.model.Office;
+import tj.hamyori.group.read.MemberNames;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a group is governed: its rules, officers and key-holders, newest first. */
+@Component
+class Governance {
+
+    private static final TypeReference<Map<FineKind, Long>> FINES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final MemberNames names;
+    private final JsonMapper json;
+
+    Governance(JdbcClient jdbc, MemberNames names, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.names = names;
+        this.json = json;
+    }
+
+    List<GroupPage.Rules> rules(UUID groupId) {
+        return jdbc.sql("select * from group_rules where group_id = :id order by effective_on desc")
+                .param("id", groupId)
+                .query((row, index) ->
+                        new GroupPage.Rules(date(row, "decided_on"), date(row, "effective_on"), rules(row)))
+                .list();
+    }
+
+    private GroupRules rules(ResultSet row) throws SQLException {
+        return new GroupRules(
+                row.getObject("share_value_minor", Long.class),
+                row.getObject("saving_minor", Long.class),
+                row.getObject("social_fund_minor", Long.class),
+                json.readValue(row.getString("fines_minor"), FINES),
+                row.getObject("quorum_percent", Integer.class));
+    }
+
+    List<GroupPage.Officer> officers(UUID groupId) {
+        return jdbc.sql("""
+                        select o.*, m.sealed_person from group_officer o join member m on m.member_id = o.person_id
+                        where o.group_id = :id order by o.elected_on desc, o.office""")
+                .param("id", groupId)
+                .query((row, index) -> officer(row))
+                .list();
+    }
+
+    private GroupPage.Officer officer(ResultSet row) throws SQLException {
+        UUID person = Objects.requireNonNull(row.getObject("person_id", UUID.class));
+        MemberNames.Name name = names.of(person, row.getString("sealed_person"));
+        return new GroupPage.Officer(
+                Office.valueOf(row.getString("office")),
+                person,
+                name.document(),
+                name.knownAs(),
+                date(row, "elected_on"),
+                row.getObject("handed_over_by", UUID.class));
+    }
+
+    List<GroupPage.KeyHolders> keyHolders(UUID groupId) {
+        return jdbc.sql("select * from group_key_holders where group_id = :id order by named_on desc")
+                .param("id", groupId)
+                .query((row, index) ->
+                        new GroupPage.KeyHolders(date(row, "named_on"), ids(row.getArray("key_holders"))))
+                .list();
+    }
+
+    private static List<UUID> ids(Array array) throws SQLException {
+        return List.of((UUID[]) array.getArray());
+    }
+
+    private static LocalDate date(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, LocalDate.class));
+    }
+}
