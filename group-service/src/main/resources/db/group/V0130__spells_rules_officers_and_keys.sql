@@ -37,8 +37,8 @@ from (select cast(payload::jsonb ->> 'groupId' as uuid) group_id,
 order by group_id, elected_on, global_index desc;
 
 create table group_key_holders (
-    group_id    uuid   not null,
-    named_on    date   not null,
-    key_holders uuid[] not null,
+    group_id    uuid  not null,
+    named_on    date  not null,
+    key_holders jsonb not null,
     primary key (group_id, named_on)
 );

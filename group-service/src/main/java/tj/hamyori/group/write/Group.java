@@ -59,7 +59,8 @@ class Group {
         }
         refuseFuture(command.formedOn(), command.today());
         GroupRule.GROUP_CURRENCY_UNKNOWN.unless(CurrencyCode.isKnown(command.currency()));
-        GroupRule.MEETING_DAY_NOT_OF_THE_RHYTHM.unless(command.meetingWeekday() == null || command.meetingUnit() != null && command.meetingUnit().counts(command.meetingNth()));
+        GroupRule.MEETING_DAY_NOT_OF_THE_RHYTHM.unless(command.meetingWeekday() == null
+                || command.meetingUnit() != null && command.meetingUnit().counts(command.meetingNth()));
         if (command.rules() != null) {
             refuseUnsound(command.rules());
         }
@@ -118,7 +119,8 @@ class Group {
         if (command.office() == Office.TREASURER) {
             appointTreasurer(command.groupId(), command.personId(), command.electedOn());
         } else {
-            GroupRule.OFFICER_MUST_BE_MEMBER.unless(command.office() == Office.BOOKKEEPER || members.include(command.personId(), command.electedOn()));
+            GroupRule.OFFICER_MUST_BE_MEMBER.unless(
+                    command.office() == Office.BOOKKEEPER || members.include(command.personId(), command.electedOn()));
             elect(command);
         }
     }
@@ -131,7 +133,8 @@ class Group {
             return;
         }
         committee.refuseToName(command.keyHolders(), command.namedOn());
-        GroupRule.KEY_HOLDER_MUST_BE_MEMBER.unless(command.keyHolders().stream().allMatch(holder -> members.include(holder, command.namedOn())));
+        GroupRule.KEY_HOLDER_MUST_BE_MEMBER.unless(
+                command.keyHolders().stream().allMatch(holder -> members.include(holder, command.namedOn())));
         apply(new KeyHoldersNamed(
                 command.groupId(), command.keyHolders().stream().sorted().toList(), command.namedOn()));
     }
@@ -142,7 +145,8 @@ class Group {
         LocalDate day = command.heldOn();
         GroupRule.MEETING_BEFORE_FORMED.unless(!day.isBefore(group.formedOn()));
         GroupRule.CURRENCY_NOT_OF_GROUP.unless(group.currency().equals(command.currency()));
-        GroupRule.NOT_A_MEMBER_THAT_DAY.unless(command.members().stream().allMatch(member -> members.include(member, day)));
+        GroupRule.NOT_A_MEMBER_THAT_DAY.unless(
+                command.members().stream().allMatch(member -> members.include(member, day)));
         return thatDay(day);
     }
 

@@ -1,6 +1,5 @@
 package tj.hamyori.group.read.grouppage;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Governance {
 
     private static final TypeReference<Map<FineKind, Long>> FINES = new TypeReference<>() {};
+    private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final MemberNames names;
@@ -74,13 +74,9 @@ class Governance {
     List<GroupPage.KeyHolders> keyHolders(UUID groupId) {
         return jdbc.sql("select * from group_key_holders where group_id = :id order by named_on desc")
                 .param("id", groupId)
-                .query((row, index) ->
-                        new GroupPage.KeyHolders(date(row, "named_on"), ids(row.getArray("key_holders"))))
+                .query((row, index) -> new GroupPage.KeyHolders(
+                        date(row, "named_on"), json.readValue(row.getString("key_holders"), IDS)))
                 .list();
-    }
-
-    private static List<UUID> ids(Array array) throws SQLException {
-        return List.of((UUID[]) array.getArray());
     }
 
     private static LocalDate date(ResultSet row, String column) throws SQLException {

@@ -138,9 +138,9 @@ class GroupPageProjector implements Rebuildable {
     @EventHandler
     void on(KeyHoldersNamed event) {
         jdbc.sql("""
-                        insert into group_key_holders (group_id, named_on, key_holders) values (?, ?, ?)
+                        insert into group_key_holders (group_id, named_on, key_holders) values (?, ?, cast(? as jsonb))
                         on conflict (group_id, named_on) do update set key_holders = excluded.key_holders""")
-                .params(event.groupId(), event.namedOn(), event.keyHolders().toArray(UUID[]::new))
+                .params(event.groupId(), event.namedOn(), json.writeValueAsString(event.keyHolders()))
                 .update();
     }
 

@@ -46,14 +46,11 @@ class GroupPageTest {
         UUID second = scenario.anotherMember("Қодирова Шаҳло");
         scenario.admit(second);
         scenario.done("/rules", Map.of("decidedOn", "2025-03-01", "rules", Map.of("savingMinor", 2_000)));
-        scenario.done(
-                "/rules",
-                Map.of("decidedOn", "2025-06-01", "rules", Map.of("finesMinor", Map.of("LATE", 100))));
+        scenario.done("/rules", Map.of("decidedOn", "2025-06-01", "rules", Map.of("finesMinor", Map.of("LATE", 100))));
         scenario.done("/officers", Map.of("office", "TREASURER", "personId", second, "electedOn", "2025-06-01"));
         scenario.done("/key-holders", Map.of("memberIds", List.of(scenario.member), "namedOn", "2025-06-01"));
         scenario.done("/key-holders", Map.of("memberIds", List.of(), "namedOn", "2025-07-01"));
-        scenario.done(
-                "/members/" + scenario.member + "/leave", Map.of("leftOn", "2025-07-01", "reason", "MOVED_AWAY"));
+        scenario.done("/members/" + scenario.member + "/leave", Map.of("leftOn", "2025-07-01", "reason", "MOVED_AWAY"));
 
         JsonNode page = http.get(Requests.OFFICER, scenario.path("")).body();
         assertThat(page.path("treasurerId").asString()).isEqualTo(second.toString());

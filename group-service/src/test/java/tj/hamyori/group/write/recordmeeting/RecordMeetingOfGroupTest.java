@@ -39,8 +39,7 @@ class RecordMeetingOfGroupTest {
         new MemberAdmitted(GROUP, OTHER_MEMBER, LocalDate.parse("2025-02-01"), "FAMILY_MEMBER"),
         admitted(HOLDER, "2025-03-01"),
         new TreasurerAppointed(GROUP, OTHER_MEMBER, LocalDate.parse("2025-02-01"), null),
-        new RulesChanged(
-                GROUP, CHANGED, CHANGED, new AgreedRules(null, 2_000L, null, Map.of("LATE", 100L), 50)),
+        new RulesChanged(GROUP, CHANGED, CHANGED, new AgreedRules(null, 2_000L, null, Map.of("LATE", 100L), 50)),
         new TreasurerAppointed(GROUP, MEMBER, CHANGED, OTHER_MEMBER),
         new OfficerElected(GROUP, "BOOKKEEPER", STRANGER, CHANGED, null),
         new KeyHoldersNamed(GROUP, List.of(HOLDER), CHANGED),
