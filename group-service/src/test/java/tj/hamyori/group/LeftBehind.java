@@ -54,6 +54,17 @@ public final class LeftBehind {
                 .toList();
     }
 
+    /** What the auditor sees of who looked at her household. */
+    public List<String> readings() {
+        return http.get(auditor, "/api/household-readings?memberId=" + member)
+                .body()
+                .path("items")
+                .valueStream()
+                .map(reading -> reading.path("who").asString() + " "
+                        + reading.path("asOf").asString())
+                .toList();
+    }
+
     private static String line(JsonNode item) {
         JsonNode since = item.path("abandonedSince");
         return "%s %s noted %s"

@@ -11,7 +11,9 @@ public sealed interface MemberEvent
                 ContactRecorded,
                 CivilStatusRecorded,
                 HouseholdQuestionDecided,
+                HouseholdFactWithdrawalRecorded,
                 AbandonmentNoted,
+                AbandonmentNoticeAcknowledged,
                 GroupJoined,
                 GroupLeft {
 

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date asked about; facts after it are unknown to this answer
  * @param since the day on which six months were completed, null unless abandoned
  * @param evidence every fact and decision up to the date, oldest first
+ * @param grounds those of them the answer rests on: his departure, the last support, what left a question since then
+ *     and what was decided about it; his return where it ended the absence
  * @param civilStatus the latest stated
  * @param needsDecision open questions, empty unless abandoned
  */
@@ -37,6 +39,7 @@ public record Household(
         boolean abandoned,
         @Nullable LocalDate since,
         List<HouseholdFact> evidence,
+        List<HouseholdFact> grounds,
         CivilStatus civilStatus,
         List<OpenQuestion> needsDecision) {
 
@@ -59,6 +62,7 @@ public record Household(
                 since != null,
                 since,
                 known,
+                periodStart == null ? lastReturn(known) : grounds(known, departure.orElseThrow(), periodStart),
                 civilStatus(known),
                 since == null || periodStart == null ? List.of() : questions(known, periodStart, decided));
     }
@@ -109,6 +113,27 @@ public record Household(
         return completed.isAfter(asOf) ? null : completed;
     }
 
+    private static List<HouseholdFact> lastReturn(List<HouseholdFact> known) {
+        return known.stream()
+                .filter(HouseholdFact.HusbandReturned.class::isInstance)
+                .reduce((earlier, later) -> later)
+                .stream()
+                .toList();
+    }
+
+    private static List<HouseholdFact> grounds(List<HouseholdFact> known, LocalDate departure, LocalDate periodStart) {
+        return known.stream()
+                .filter(fact -> switch (fact) {
+                    case HouseholdFact.HusbandEmigrated left -> left.on().equals(departure);
+                    case HouseholdFact.Remittance money -> !money.on().isBefore(periodStart);
+                    case HouseholdFact.Contact contact -> !contact.on().isBefore(periodStart);
+                    case HouseholdFact.Decided decided -> !decided.about().on().isBefore(periodStart);
+                    case HouseholdFact.HusbandReturned returned -> false;
+                    case HouseholdFact.CivilStatusStated stated -> false;
+                })
+                .toList();
+    }
+
     private static CivilStatus civilStatus(List<HouseholdFact> known) {
         return known.stream()
                 .filter(HouseholdFact.CivilStatusStated.class::isInstance)
@@ -124,6 +149,7 @@ public record Household(
                 .map(HouseholdFact::question)
                 .filter(Objects::nonNull)
                 .filter(question -> !decided.containsKey(question))
+                .distinct()
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -12,13 +13,19 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.group.events.AbandonmentNoted;
+import tj.hamyori.group.events.AbandonmentNoticeAcknowledged;
+import tj.hamyori.group.events.CivilStatusRecorded;
 import tj.hamyori.group.events.ContactRecorded;
 import tj.hamyori.group.events.GroupJoined;
 import tj.hamyori.group.events.GroupLeft;
+import tj.hamyori.group.events.HouseholdFactWithdrawalRecorded;
+import tj.hamyori.group.events.HouseholdQuestionDecided;
 import tj.hamyori.group.events.HusbandEmigrationRecorded;
+import tj.hamyori.group.events.HusbandReturnRecorded;
 import tj.hamyori.group.events.MemberRegistered;
 import tj.hamyori.group.events.RemittanceRecorded;
 import tj.hamyori.group.model.Seals;
+import tj.hamyori.group.write.acknowledgenotice.AcknowledgeNotice;
 import tj.hamyori.group.write.admit.AdmitIntoGroup;
 import tj.hamyori.group.write.decidequestion.DecideQuestion;
 import tj.hamyori.group.write.elect.ElectPerson;
@@ -30,8 +37,10 @@ import tj.hamyori.group.write.recordemigration.RecordEmigration;
 import tj.hamyori.group.write.recordremittance.RecordRemittance;
 import tj.hamyori.group.write.recordreturn.RecordReturn;
 import tj.hamyori.group.write.register.RegisterMember;
+import tj.hamyori.group.write.withdrawfact.WithdrawFact;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.platform.request.RequestContext;
 
 /** A member: her registration, the facts of her {@link MemberHousehold}, and the one group she belongs to. */
 @Aggregate
@@ -100,7 +109,19 @@ class Member {
     }
 
     @CommandHandler
+    void decide(WithdrawFact command) {
+        mine(command.mfo());
+        apply(household.event(command));
+    }
+
+    @CommandHandler
     void decide(NoteAbandonment command) {
+        mine(command.mfo());
+        household.event(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void decide(AcknowledgeNotice command) {
         mine(command.mfo());
         household.event(command).ifPresent(AggregateLifecycle::apply);
     }
@@ -134,17 +155,42 @@ class Member {
     }
 
     @EventSourcingHandler
-    void evolve(HusbandEmigrationRecorded event) {
+    void evolve(HusbandEmigrationRecorded event, @MetaDataValue(RequestContext.WHO) @Nullable String who) {
+        household.evolve(event, who);
+    }
+
+    @EventSourcingHandler
+    void evolve(HusbandReturnRecorded event, @MetaDataValue(RequestContext.WHO) @Nullable String who) {
+        household.evolve(event, who);
+    }
+
+    @EventSourcingHandler
+    void evolve(RemittanceRecorded event, @MetaDataValue(RequestContext.WHO) @Nullable String who) {
+        household.evolve(event, who);
+    }
+
+    @EventSourcingHandler
+    void evolve(ContactRecorded event, @MetaDataValue(RequestContext.WHO) @Nullable String who) {
+        household.evolve(event, who);
+    }
+
+    @EventSourcingHandler
+    void evolve(CivilStatusRecorded event, @MetaDataValue(RequestContext.WHO) @Nullable String who) {
+        household.evolve(event, who);
+    }
+
+    @EventSourcingHandler
+    void evolve(HouseholdQuestionDecided event) {
         household.evolve(event);
     }
 
     @EventSourcingHandler
-    void evolve(RemittanceRecorded event) {
+    void evolve(HouseholdFactWithdrawalRecorded event) {
         household.evolve(event);
     }
 
     @EventSourcingHandler
-    void evolve(ContactRecorded event) {
+    void evolve(AbandonmentNoticeAcknowledged event) {
         household.evolve(event);
     }
 

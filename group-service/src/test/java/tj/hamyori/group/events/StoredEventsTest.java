@@ -53,7 +53,9 @@ class StoredEventsTest {
                 new CivilStatusRecorded(MEMBER, FACT, DAY, "NIKOH_ONLY"),
                 new HouseholdQuestionDecided(
                         MEMBER, FACT, DAY, "CONTACT_WITHOUT_MONEY", DAY, "DID_NOT_REACH_HER", "c2VhbGVk", "zarina"),
+                new HouseholdFactWithdrawalRecorded(MEMBER, FACT, DAY, "c2VhbGVk", "nigina"),
                 new AbandonmentNoted(MEMBER, DAY, DAY),
+                new AbandonmentNoticeAcknowledged(MEMBER, DAY, DAY, "zarina"),
                 new GroupJoined(MEMBER, GROUP, DAY),
                 new GroupLeft(MEMBER, GROUP, DAY),
                 new GroupFormed(GROUP, "OQIL", "Умед", "Варзоб", DAY, 1, "MONTH", "TJS", "TUESDAY", 2, RULES),

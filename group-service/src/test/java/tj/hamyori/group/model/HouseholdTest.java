@@ -57,7 +57,8 @@ class HouseholdTest {
     @Test
     void knowsNothingOfAHouseholdWithoutFacts() {
         assertThat(Household.asOf(LEFT, List.of()))
-                .isEqualTo(new Household(LEFT, false, false, null, List.of(), CivilStatus.UNKNOWN, List.of()));
+                .isEqualTo(
+                        new Household(LEFT, false, false, null, List.of(), List.of(), CivilStatus.UNKNOWN, List.of()));
     }
 
     @Test

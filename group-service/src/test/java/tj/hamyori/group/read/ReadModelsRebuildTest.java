@@ -68,6 +68,16 @@ class ReadModelsRebuildTest {
         scenario.done("/key-holders", Map.of("memberIds", List.of(), "namedOn", "2025-04-01"));
         scenario.done("/members/" + another + "/leave", Map.of("leftOn", "2025-04-01", "reason", "OWN_WISH"));
         http.post(Requests.MANAGER, "/api/household-assessments", Map.of("businessDate", "2024-09-01"));
+        scenario.created(
+                "/api/abandonment-notices/" + scenario.member + "/acknowledgement", Map.of("notedOn", "2024-09-01"));
+        String mistaken = jdbc.queryForObject(
+                "select fact_id from household_fact where member_id = ? and kind = 'CIVIL_STATUS'",
+                String.class,
+                scenario.member);
+        http.post(
+                Requests.OTHER_OFFICER,
+                scenario.memberPath("/household-facts/" + mistaken + "/withdrawal"),
+                Map.of("on", "2024-01-09", "reason", "Саҳв навишта шуд"));
         Map<String, List<Map<String, Object>>> before = rows();
 
         long replayed = rebuilder.rebuild();

@@ -19,7 +19,7 @@ class ChangedHouseholds {
     private static final String CHANGED = """
             with fact as (
                 select f.* from household_fact f join member m on m.member_id = f.member_id
-                where m.mfo = :mfo and f.happened_on <= :date),
+                where m.mfo = :mfo and f.happened_on <= :date and f.withdrawn_at is null),
             decision as (
                 select distinct on (member_id, question, question_on) member_id, question, question_on, detail
                 from fact where kind = 'DECISION'

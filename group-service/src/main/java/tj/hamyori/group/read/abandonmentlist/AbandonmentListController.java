@@ -25,14 +25,30 @@ class AbandonmentListController {
         this.clock = clock;
     }
 
-    /** Those noted on this date or after it; all when no date is given. */
+    /** Those noted on this date or after it, seen by somebody or by nobody; all where neither is given. */
     @GetMapping("/api/abandonment-notices")
     @PreAuthorize("hasAnyRole('LOAN_OFFICER', 'BRANCH_MANAGER')")
     Page<ListedAbandonment> list(
             @RequestParam(required = false) @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam(required = false) @Nullable Boolean seen,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
             Caller caller) {
-        return answers.handle(from, after, limit, caller.requireMfo(), caller.subject(), clock.instant());
+        return answers.handle(
+                new AbandonmentListQueryHandler.Filter(from, seen),
+                after,
+                limit,
+                caller.requireMfo(),
+                caller.subject(),
+                clock.instant());
     }
+
+    /** For a first page that must not show more than a figure. */
+    @GetMapping("/api/abandonment-notices/unseen")
+    @PreAuthorize("hasAnyRole('LOAN_OFFICER', 'BRANCH_MANAGER')")
+    Unseen unseen(Caller caller) {
+        return new Unseen(answers.unseen(caller.requireMfo()));
+    }
+
+    record Unseen(long notices) {}
 }

@@ -27,19 +27,21 @@ class AbandonmentListQueryHandler {
 
     /** Answers in order of id, and notes for each woman on the page who looked. */
     Page<ListedAbandonment> handle(
-            @Nullable LocalDate from, @Nullable UUID after, int limit, String mfo, String who, Instant readAt) {
+            Filter filter, @Nullable UUID after, int limit, String mfo, String who, Instant readAt) {
         List<ListedAbandonment> found = jdbc.sql("""
-                        select a.member_id, a.abandoned_since, a.noted_on, m.sealed_person, m.district,
+                        select a.member_id, a.abandoned_since, a.noted_on, a.acknowledged_on, a.acknowledged_by, m.sealed_person, m.district,
                             g.group_id, g.name group_name
                         from abandonment a
                         join member m on m.member_id = a.member_id and m.mfo = :mfo
                         left join membership s on s.member_id = a.member_id and s.left_on is null
                         left join self_help_group g on g.group_id = s.group_id
                         where (cast(:from as date) is null or a.noted_on >= :from)
+                          and (cast(:seen as boolean) is null or (a.acknowledged_on is not null) = :seen)
                           and (cast(:after as uuid) is null or a.member_id > :after)
                         order by a.member_id limit :limit""")
                 .param("mfo", mfo)
-                .param("from", from)
+                .param("from", filter.from())
+                .param("seen", filter.seen())
                 .param("after", after)
                 .param("limit", limit + 1)
                 .query((row, index) -> listed(row))
@@ -47,6 +49,13 @@ class AbandonmentListQueryHandler {
         Page<ListedAbandonment> page = Page.of(found, limit, ListedAbandonment::memberId);
         page.items().forEach(item -> noteReading(item, mfo, who, readAt));
         return page;
+    }
+
+    /** How many nobody has said to have seen; no woman is named, so nobody is noted as having looked. */
+    long unseen(String mfo) {
+        return jdbc.sql("""
+                        select count(*) from abandonment a join member m on m.member_id = a.member_id
+                        where m.mfo = :mfo and a.acknowledged_on is null""").param("mfo", mfo).query(Long.class).single();
     }
 
     private void noteReading(ListedAbandonment item, String mfo, String who, Instant readAt) {
@@ -70,6 +79,14 @@ class AbandonmentListQueryHandler {
                 row.getObject("group_id", UUID.class),
                 row.getString("group_name"),
                 row.getObject("abandoned_since", LocalDate.class),
-                Objects.requireNonNull(row.getObject("noted_on", LocalDate.class)));
+                Objects.requireNonNull(row.getObject("noted_on", LocalDate.class)),
+                row.getObject("acknowledged_on", LocalDate.class),
+                row.getString("acknowledged_by"));
     }
+
+    /**
+     * @param from noted on this date or after it, null for all
+     * @param seen only those somebody has seen, or only those nobody has; null for all
+     */
+    record Filter(@Nullable LocalDate from, @Nullable Boolean seen) {}
 }

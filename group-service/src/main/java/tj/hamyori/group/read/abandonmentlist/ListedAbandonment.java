@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupId null while she is in no group
  * @param abandonedSince null for no longer abandoned
  * @param notedOn business date of the daily look that found it
+ * @param acknowledgedBy who said first that she has seen it, null while nobody did
  */
 record ListedAbandonment(
         UUID memberId,
@@ -19,4 +20,6 @@ record ListedAbandonment(
         @Nullable UUID groupId,
         @Nullable String groupName,
         @Nullable LocalDate abandonedSince,
-        LocalDate notedOn) {}
+        LocalDate notedOn,
+        @Nullable LocalDate acknowledgedOn,
+        @Nullable String acknowledgedBy) {}

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.Money;
 import tj.hamyori.group.model.CivilStatus;
-import tj.hamyori.group.model.Household;
 import tj.hamyori.group.model.HouseholdFact;
 import tj.hamyori.group.model.OpenQuestion;
 import tj.hamyori.group.model.ReceivedBy;
@@ -48,18 +47,48 @@ class HouseholdQueryHandler {
         if (noted == 0) {
             throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
         }
-        List<HouseholdAnswer.Decision> decisions = new ArrayList<>();
-        List<HouseholdFact> facts = jdbc.sql("""
+        List<RecordedFact> recorded = jdbc.sql("""
                         select * from household_fact where member_id = :id and recorded_at <= :knownAt
                         order by happened_on, recorded_at, fact_id""")
                 .param("id", memberId)
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
-                .query((row, index) -> fact(row, decisions))
+                .query((row, index) -> recorded(memberId, row))
                 .list();
-        return HouseholdAnswer.of(Household.asOf(asOf, facts), knownAt, decisions);
+        return HouseholdAnswer.of(asOf, knownAt, recorded);
     }
 
-    private HouseholdFact fact(ResultSet row, List<HouseholdAnswer.Decision> decisions) throws SQLException {
+    private RecordedFact recorded(UUID memberId, ResultSet row) throws SQLException {
+        String by = row.getString("decided_by");
+        return new RecordedFact(
+                Objects.requireNonNull(row.getObject("fact_id", UUID.class)),
+                fact(row),
+                instant(row, "recorded_at"),
+                by == null ? row.getString("recorded_by") : by,
+                opened(memberId, row.getString("sealed_reason")),
+                withdrawal(memberId, row));
+    }
+
+    private RecordedFact.@Nullable Withdrawal withdrawal(UUID memberId, ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("withdrawn_on", LocalDate.class);
+        return on == null
+                ? null
+                : new RecordedFact.Withdrawal(
+                        on,
+                        instant(row, "withdrawn_at"),
+                        Objects.requireNonNull(row.getString("withdrawn_by")),
+                        opened(memberId, row.getString("sealed_withdrawal_reason")));
+    }
+
+    private @Nullable String opened(UUID memberId, @Nullable String sealed) {
+        return sealed == null ? null : seals.openText(memberId, sealed).orElse(null);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
+    }
+
+    private static HouseholdFact fact(ResultSet row) throws SQLException {
         LocalDate on = Objects.requireNonNull(row.getObject("happened_on", LocalDate.class));
         String detail = row.getString("detail");
         return switch (FactKind.valueOf(row.getString("kind"))) {
@@ -68,11 +97,7 @@ class HouseholdQueryHandler {
             case REMITTANCE -> new HouseholdFact.Remittance(on, ReceivedBy.valueOf(detail), amount(row));
             case CONTACT -> new HouseholdFact.Contact(on, detail);
             case CIVIL_STATUS -> new HouseholdFact.CivilStatusStated(on, CivilStatus.valueOf(detail));
-            case DECISION -> {
-                HouseholdFact.Decided decided = new HouseholdFact.Decided(on, question(row), Support.valueOf(detail));
-                decisions.add(decision(row, decided));
-                yield decided;
-            }
+            case DECISION -> new HouseholdFact.Decided(on, question(row), Support.valueOf(detail));
         };
     }
 
@@ -80,17 +105,6 @@ class HouseholdQueryHandler {
         return new OpenQuestion(
                 OpenQuestion.Kind.valueOf(row.getString("question")),
                 Objects.requireNonNull(row.getObject("question_on", LocalDate.class)));
-    }
-
-    private HouseholdAnswer.Decision decision(ResultSet row, HouseholdFact.Decided decided) throws SQLException {
-        UUID memberId = Objects.requireNonNull(row.getObject("member_id", UUID.class));
-        return new HouseholdAnswer.Decision(
-                decided.on(),
-                decided.about().kind(),
-                decided.about().on(),
-                decided.found(),
-                seals.openText(memberId, row.getString("sealed_reason")).orElse(null),
-                row.getString("decided_by"));
     }
 
     private static @Nullable Money amount(ResultSet row) throws SQLException {

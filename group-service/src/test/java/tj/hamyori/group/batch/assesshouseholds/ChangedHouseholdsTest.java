@@ -119,16 +119,23 @@ class ChangedHouseholdsTest {
         for (int index = 0; index < facts.size(); index++) {
             store(member, facts.get(index), index);
         }
+        // Money she received every day, all of it recorded by mistake: it changes nothing.
+        for (int day = 0; day < DAYS; day += 50) {
+            HouseholdFact mistaken = new HouseholdFact.Remittance(FIRST.plusDays(day), ReceivedBy.SELF, null);
+            jdbc.update(
+                    "update household_fact set withdrawn_at = now() where fact_id = ?", store(member, mistaken, day));
+        }
     }
 
     /** Recorded one second after the other, in the order of the list. */
-    private void store(UUID member, HouseholdFact fact, int second) {
+    private UUID store(UUID member, HouseholdFact fact, int second) {
+        UUID factId = UUID.randomUUID();
         HouseholdFact.@Nullable Decided decided = fact instanceof HouseholdFact.Decided one ? one : null;
         OpenQuestion question = decided == null ? fact.question() : decided.about();
         jdbc.update(
                 "insert into household_fact (fact_id, member_id, kind, happened_on, recorded_at, detail, question,"
                         + " question_on) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                UUID.randomUUID(),
+                factId,
                 member,
                 kind(fact),
                 fact.on(),
@@ -136,6 +143,7 @@ class ChangedHouseholdsTest {
                 detail(fact),
                 question == null ? null : question.kind().name(),
                 decided == null ? null : decided.about().on());
+        return factId;
     }
 
     private static String kind(HouseholdFact fact) {

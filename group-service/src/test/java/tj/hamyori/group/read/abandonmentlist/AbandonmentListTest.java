@@ -2,12 +2,14 @@ package tj.hamyori.group.read.abandonmentlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tj.hamyori.group.Http;
 import tj.hamyori.group.LeftBehind;
 import tj.hamyori.group.Requests;
 import tj.hamyori.group.RunningGroupService;
+import tools.jackson.databind.JsonNode;
 
 @RunningGroupService
 class AbandonmentListTest {
@@ -41,5 +43,43 @@ class AbandonmentListTest {
                         .valueStream()
                         .map(item -> item.path("memberId").asString()))
                 .doesNotContain(her.member.toString());
+    }
+
+    @Test
+    void countsWhatNobodyHasSeenAndKeepsWhoSawIt() {
+        LeftBehind her = new LeftBehind(http, "Мирзоева Ойгул");
+        her.assess("2025-07-10");
+        assertThat(unseen(her)).isEqualTo(1);
+        assertThat(her.readings()).isEmpty();
+
+        assertThat(acknowledged(her, "2025-07-09")).isEqualTo(409);
+        assertThat(acknowledged(her, "2025-07-10")).isEqualTo(201);
+
+        assertThat(unseen(her)).isZero();
+        assertThat(her.listed("?seen=false")).isEmpty();
+        JsonNode seen = http.get(her.officer, "/api/abandonment-notices?seen=true")
+                .body()
+                .path("items")
+                .get(0);
+        assertThat(seen.path("acknowledgedBy").asString()).isEqualTo("firuza");
+        her.received("2025-07-12");
+        her.assess("2025-07-12");
+        assertThat(unseen(her)).isEqualTo(1);
+        assertThat(her.listed("?seen=false")).hasSize(1);
+    }
+
+    private int acknowledged(LeftBehind her, String notedOn) {
+        return http.post(
+                        her.manager,
+                        "/api/abandonment-notices/" + her.member + "/acknowledgement",
+                        Map.of("notedOn", notedOn))
+                .status();
+    }
+
+    private int unseen(LeftBehind her) {
+        return http.get(her.officer, "/api/abandonment-notices/unseen")
+                .body()
+                .path("notices")
+                .asInt();
     }
 }
