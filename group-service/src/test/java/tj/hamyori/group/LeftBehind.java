@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class LeftBehind {
 
     public final UUID member = UUID.randomUUID();
-    private final String mfo = "DAILY" + member.toString().substring(0, 4).toUpperCase(Locale.ROOT);
+    public final String mfo = "DAILY" + member.toString().substring(0, 4).toUpperCase(Locale.ROOT);
     public final TestToken officer = TestTokens.of("zarina").mfo(mfo).roles("LOAN_OFFICER");
     public final TestToken manager = TestTokens.of("firuza").mfo(mfo).roles("BRANCH_MANAGER");
     public final TestToken auditor = TestTokens.of("davlat").mfo(mfo).roles("AUDITOR");

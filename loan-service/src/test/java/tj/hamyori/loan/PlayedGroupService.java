@@ -35,14 +35,38 @@ public final class PlayedGroupService {
     }
 
     public static UUID member(boolean migrantHousehold, boolean abandoned) {
+        return member(migrantHousehold, abandoned, "");
+    }
+
+    /** Abandoned as computed; whether support reached her is not decided. */
+    public static UUID undecided() {
+        return member(true, true, "{\"code\":\"CONTACT_WITHOUT_MONEY\",\"on\":\"2025-10-01\"}");
+    }
+
+    /** From now on group-service answers otherwise: money reached her after all. */
+    public static void supported(UUID member) {
+        HOUSEHOLDS.computeIfPresent(
+                member,
+                (id, answer) -> answer.replace("\"abandoned\":true", "\"abandoned\":false")
+                        .replace("\"since\":\"2025-06-30\"", "\"since\":null"));
+    }
+
+    private static UUID member(boolean migrantHousehold, boolean abandoned, String questions) {
         UUID id = UUID.randomUUID();
         String since = abandoned ? "\"2025-06-30\"" : "null";
         HOUSEHOLDS.put(id, """
-                {"asOf":"2026-01-15","migrantHousehold":%s,"abandoned":%s,"since":%s,
-                 "evidence":[{"kind":"REMITTANCE","on":"2025-06-30","detail":"SELF","amountMinor":90000,
-                              "currency":"TJS"}],
-                 "civilStatus":"NIKOH_ONLY","needsDecision":[{"code":"CONTACT_WITHOUT_MONEY","on":"2025-10-01"}]}
-                """.formatted(migrantHousehold, abandoned, since));
+                {"asOf":"2026-01-15","knownAt":"2026-01-15T06:00:00Z","migrantHousehold":%s,"abandoned":%s,
+                 "since":%s,
+                 "evidence":[{"kind":"REMITTANCE","on":"2025-02-28","detail":"SELF","amountMinor":70000,
+                              "currency":"TJS","decides":false},
+                             {"kind":"REMITTANCE","on":"2025-06-30","detail":"SELF","amountMinor":90000,
+                              "currency":"TJS","decides":true},
+                             {"kind":"REMITTANCE","on":"2025-07-15","detail":"IN_LAWS","decides":true},
+                             {"kind":"CIVIL_STATUS","on":"2025-08-01","detail":"NIKOH_ONLY","decides":false}],
+                 "decisions":[{"on":"2025-09-01","code":"REMITTANCE_RECEIVED_BY_IN_LAWS","questionOn":"2025-07-15",
+                               "found":"DID_NOT_REACH_HER","reason":"Nothing came.","decides":true}],
+                 "civilStatus":"NIKOH_ONLY","needsDecision":[%s]}
+                """.formatted(migrantHousehold, abandoned, since, questions));
         MEMBERS.put(id, """
                 {"memberId":"%s","name":"M.","sex":"F","bornOn":"1989-04-02","district":"TJ-KL-KUL","groups":[]}
                 """.formatted(id));

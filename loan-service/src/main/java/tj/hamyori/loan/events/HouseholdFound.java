@@ -1,5 +1,6 @@
 package tj.hamyori.loan.events;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the facts it rests on as code and date, {@code REMITTANCE 2026-01-31}
  * @param openQuestions facts an officer had still to judge
  * @param category ABANDONED, MIGRANT or OTHER
+ * @param knownAt instant up to which what was recorded counted; null in applications submitted before it was kept
  */
 public record HouseholdFound(
         LocalDate asOf,
@@ -22,4 +24,5 @@ public record HouseholdFound(
         @Nullable LocalDate since,
         List<String> evidence,
         int openQuestions,
-        String category) {}
+        String category,
+        @Nullable Instant knownAt) {}

@@ -1,11 +1,14 @@
 package tj.hamyori.loan.facts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,7 +27,10 @@ import tj.hamyori.loan.model.MemberAttributes;
 @Component
 public class GroupService {
 
-    /** Evidence is kept as codes and dates; country, amount and who received it stay with group-service. */
+    /**
+     * Evidence is kept as codes and dates, and only what the answer rests on: country, amount, who received it, papers
+     * and earlier absences stay with group-service.
+     */
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     private final RestClient client;
@@ -83,26 +89,47 @@ public class GroupService {
     }
 
     private record HouseholdAnswer(
+            @Nullable Instant knownAt,
             boolean migrantHousehold,
             boolean abandoned,
             @Nullable LocalDate since,
             @Nullable List<Fact> evidence,
+            @Nullable List<Decision> decisions,
             @Nullable List<Question> needsDecision) {
 
         Household found(LocalDate asOf) {
-            List<String> facts = evidence == null
-                    ? List.of()
-                    : evidence.stream().map(Fact::summary).toList();
+            Stream<String> facts = known(evidence).filter(Fact::decides).map(Fact::summary);
+            Stream<String> decided = known(decisions).filter(Decision::decides).map(Decision::summary);
+            List<String> grounds = Stream.concat(facts, decided).toList();
             int open = needsDecision == null ? 0 : needsDecision.size();
-            return new Household(asOf, migrantHousehold, abandoned, since, facts, open);
+            return new Household(asOf, knownAt, migrantHousehold, abandoned, since, grounds, open);
+        }
+
+        private static <T> Stream<T> known(@Nullable List<T> list) {
+            return Objects.requireNonNullElse(list, List.<T>of()).stream();
         }
     }
 
-    private record Fact(String kind, @Nullable LocalDate on) {
+    private static String coded(String code, @Nullable LocalDate on) {
+        String known = CODE.matcher(code).matches() ? code : "OTHER";
+        return on == null ? known : known + " " + on;
+    }
+
+    /** @param detail of a remittance, who received it */
+    private record Fact(
+            String kind, @Nullable LocalDate on, @Nullable String detail, boolean decides) {
 
         String summary() {
-            String code = CODE.matcher(kind).matches() ? kind : "OTHER";
-            return on == null ? code : code + " " + on;
+            boolean hers = !kind.equals("REMITTANCE") || detail == null || detail.equals("SELF");
+            return coded(hers ? kind : "REMITTANCE_TO_OTHERS", on);
+        }
+    }
+
+    /** @param found whether support reached her */
+    private record Decision(String found, @Nullable LocalDate on, boolean decides) {
+
+        String summary() {
+            return coded("DECIDED_" + found, on);
         }
     }
 

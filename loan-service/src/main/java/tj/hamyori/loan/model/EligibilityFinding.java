@@ -11,7 +11,9 @@ public enum EligibilityFinding {
     MEMBER_UNKNOWN,
     BORROWER_IN_DEFAULT,
     NOT_A_MIGRANT_HOUSEHOLD,
-    NOT_ABANDONED;
+    NOT_ABANDONED,
+    /** Abandoned as computed, but whether support reached her is for a named officer to decide first. */
+    HOUSEHOLD_QUESTION_OPEN;
 
     /**
      * @param household null when group-service knows no such member
@@ -25,9 +27,17 @@ public enum EligibilityFinding {
         if (inDefault) {
             return BORROWER_IN_DEFAULT;
         }
-        if (requirement.metBy(household)) {
-            return ELIGIBLE;
+        return switch (requirement) {
+            case ANYONE -> ELIGIBLE;
+            case MIGRANT_HOUSEHOLD -> household.migrantHousehold() ? ELIGIBLE : NOT_A_MIGRANT_HOUSEHOLD;
+            case ABANDONED -> ofAbandoned(household);
+        };
+    }
+
+    private static EligibilityFinding ofAbandoned(Household household) {
+        if (!household.abandoned()) {
+            return NOT_ABANDONED;
         }
-        return requirement == EligibilityRequirement.ABANDONED ? NOT_ABANDONED : NOT_A_MIGRANT_HOUSEHOLD;
+        return household.openQuestions() == 0 ? ELIGIBLE : HOUSEHOLD_QUESTION_OPEN;
     }
 }

@@ -4,13 +4,5 @@ package tj.hamyori.loan.model;
 public enum EligibilityRequirement {
     ANYONE,
     MIGRANT_HOUSEHOLD,
-    ABANDONED;
-
-    boolean metBy(Household household) {
-        return switch (this) {
-            case ANYONE -> true;
-            case MIGRANT_HOUSEHOLD -> household.migrantHousehold();
-            case ABANDONED -> household.abandoned();
-        };
-    }
+    ABANDONED
 }

@@ -14,6 +14,8 @@ enum LoanRule implements Rule {
     BORROWER_IN_DEFAULT("She has a loan more than thirty days late, or one that was written off."),
     NOT_A_MIGRANT_HOUSEHOLD("The product is for migrant households."),
     NOT_ABANDONED("The product is for women left without remittances for six months."),
+    /** Money that in-laws took, or contact without money: the computation does not answer for her. */
+    HOUSEHOLD_QUESTION_OPEN("Whether support reached her is not decided yet; an officer decides it in her household."),
     /** The group answers for her before her neighbours, not for a stranger. */
     NOT_A_MEMBER_OF_THE_GROUP("Only a member of the group can borrow through it."),
     APPLICATION_ID_REUSED("This id already belongs to another application.", Kind.CONFLICT),

@@ -68,6 +68,7 @@ final class Submission {
                 household.since(),
                 household.evidence(),
                 household.openQuestions(),
-                household.category());
+                household.category(),
+                household.knownAt());
     }
 }

@@ -68,6 +68,19 @@ class LoanEventStorageTest {
     }
 
     @Test
+    void aHouseholdFrozenBeforeItWasKeptWhenItWasKnownIsReadStill() {
+        String household = """
+                {"asOf":"2026-01-15","migrantHousehold":true,"abandoned":true,"since":"2025-06-30",
+                 "evidence":["REMITTANCE 2025-06-30"],"openQuestions":0,"category":"ABANDONED"}""";
+        String approved = Contract.approvedJson(ApplicationSubmitted.class);
+        String before = approved.substring(0, approved.indexOf("\"household\"")) + "\"household\":" + household + "}";
+        ApplicationSubmitted read = STORE.deserialize(
+                new SimpleSerializedObject<>(before, String.class, ApplicationSubmitted.class.getName(), null));
+        assertThat(read.household().knownAt()).isNull();
+        assertThat(read.household().category()).isEqualTo("ABANDONED");
+    }
+
+    @Test
     void noEventIsForgotten() {
         List<Class<?>> permitted = Stream.of(LoanEvent.class, LoanProductEvent.class, PostponementEvent.class)
                 .flatMap(parent -> Arrays.stream(Objects.requireNonNull(parent.getPermittedSubclasses())))

@@ -23,6 +23,18 @@ class EligibilityFindingTest {
     }
 
     @Test
+    void waitsForADecisionWhereTheProductIsForAbandonedWomenOnly() {
+        assertThat(EligibilityFinding.of(EligibilityRequirement.ABANDONED, household(true, true, 0), false))
+                .isEqualTo(EligibilityFinding.ELIGIBLE);
+        assertThat(EligibilityFinding.of(EligibilityRequirement.ABANDONED, household(true, true, 1), false))
+                .isEqualTo(EligibilityFinding.HOUSEHOLD_QUESTION_OPEN);
+        assertThat(EligibilityFinding.of(EligibilityRequirement.MIGRANT_HOUSEHOLD, household(true, true, 1), false))
+                .isEqualTo(EligibilityFinding.ELIGIBLE);
+        assertThat(EligibilityFinding.of(EligibilityRequirement.ANYONE, household(true, true, 1), false))
+                .isEqualTo(EligibilityFinding.ELIGIBLE);
+    }
+
+    @Test
     void putsAnAbandonedWomanInThatCategoryBeforeAnyOther() {
         assertThat(household(true, true).category()).isEqualTo("ABANDONED");
         assertThat(household(true, false).category()).isEqualTo("MIGRANT");
@@ -30,6 +42,10 @@ class EligibilityFindingTest {
     }
 
     private static Household household(boolean migrant, boolean abandoned) {
-        return new Household(LocalDate.of(2026, 1, 15), migrant, abandoned, null, List.of(), 0);
+        return household(migrant, abandoned, 0);
+    }
+
+    private static Household household(boolean migrant, boolean abandoned, int openQuestions) {
+        return new Household(LocalDate.of(2026, 1, 15), null, migrant, abandoned, null, List.of(), openQuestions);
     }
 }

@@ -1,5 +1,6 @@
 package tj.hamyori.loan.write;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,7 @@ public final class LoanFixture {
     public static final UUID STRANGER = UUID.fromString("00000000-0000-4000-8000-000000000004");
     public static final UUID POSTPONEMENT = UUID.fromString("00000000-0000-4000-8000-000000000005");
     public static final LocalDate SUBMITTED_ON = LocalDate.of(2026, 1, 15);
+    public static final Instant KNOWN_AT = Instant.parse("2026-01-15T06:00:00Z");
     public static final LocalDate ENDORSED_ON = LocalDate.of(2026, 1, 18);
     public static final LocalDate APPROVED_ON = LocalDate.of(2026, 1, 20);
     public static final LocalDate DISBURSED_ON = LocalDate.of(2026, 1, 21);
@@ -123,7 +125,7 @@ public final class LoanFixture {
 
     public static Household household(boolean migrant, boolean abandoned) {
         LocalDate since = abandoned ? LocalDate.of(2025, 6, 30) : null;
-        return new Household(SUBMITTED_ON, migrant, abandoned, since, List.of("REMITTANCE 2025-06-30"), 0);
+        return new Household(SUBMITTED_ON, KNOWN_AT, migrant, abandoned, since, List.of("REMITTANCE 2025-06-30"), 0);
     }
 
     public static ApplicationSubmitted submitted() {
@@ -159,7 +161,8 @@ public final class LoanFixture {
                         LocalDate.of(2025, 6, 30),
                         List.of("REMITTANCE 2025-06-30"),
                         0,
-                        "ABANDONED"));
+                        "ABANDONED",
+                        KNOWN_AT));
     }
 
     public static ApplicationEndorsed endorsed() {

@@ -10,6 +10,9 @@ final class Routes {
     private static final List<Route> TABLE = List.of(
             new Route("/api/members", Service.GROUP),
             new Route("/api/groups", Service.GROUP),
+            new Route("/api/abandonment-notices", Service.GROUP),
+            new Route("/api/household-readings", Service.GROUP),
+            new Route("/api/household-assessments", Service.GROUP),
             new Route("/api/loan-products", Service.LOAN),
             new Route("/api/loan-applications", Service.LOAN),
             new Route("/api/loans", Service.LOAN),

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tj.hamyori.portal.client.Answer;
 import tj.hamyori.portal.client.group.Directory;
 import tj.hamyori.portal.client.loan.Application;
 import tj.hamyori.portal.client.loan.LoanService;
@@ -49,8 +50,15 @@ class ApplicationController {
     }
 
     @GetMapping
-    String application(@PathVariable UUID id, Model model, Locale locale) {
-        return page(loans.application(id), model, locale);
+    String application(
+            @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean compare, Model model, Locale locale) {
+        Application application = loans.application(id);
+        String product = application.productCode();
+        if (compare && application.eligibility() != null && product != null) {
+            LocalDate today = LocalDate.now(clock);
+            model.addAttribute("now", Answer.of(() -> loans.eligibility(application.memberId(), product, today)));
+        }
+        return page(application, model, locale);
     }
 
     @PostMapping("/endorse")

@@ -41,6 +41,11 @@ public record Person(String username, String name, @Nullable String mfo, Set<Str
         return credit() || is("AUDITOR") || is("MFO_ADMIN");
     }
 
+    /** Needs to know what happens in a member's household; a treasurer never does. */
+    public boolean readsHouseholds() {
+        return credit() || is("AUDITOR");
+    }
+
     public boolean readsGroups() {
         return readsLoans() || is("TREASURER");
     }

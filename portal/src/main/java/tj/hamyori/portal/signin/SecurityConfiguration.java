@@ -38,6 +38,9 @@ class SecurityConfiguration {
     private static final String[] PORTFOLIO = {"LOAN_OFFICER", "BRANCH_MANAGER", "MFO_ADMIN", "AUDITOR", "AMFOT_ANALYST"
     };
 
+    private static final String[] HOUSEHOLDS = {"LOAN_OFFICER", "BRANCH_MANAGER", "AUDITOR"};
+    private static final String[] NOTICES = {"LOAN_OFFICER", "BRANCH_MANAGER"};
+
     private final PortalSettings settings;
 
     SecurityConfiguration(PortalSettings settings) {
@@ -75,6 +78,12 @@ class SecurityConfiguration {
                                 "/actuator/health/**",
                                 "/actuator/prometheus")
                         .permitAll()
+                        .requestMatchers("/members/*/household", "/members/*/household/**")
+                        .hasAnyRole(HOUSEHOLDS)
+                        .requestMatchers("/notices", "/notices/**")
+                        .hasAnyRole(NOTICES)
+                        .requestMatchers("/readings")
+                        .hasRole("AUDITOR")
                         .requestMatchers("/queue", "/applications/**", "/loans/**", "/arrears", "/members/**")
                         .hasAnyRole(CREDIT)
                         .requestMatchers("/groups", "/groups/**")

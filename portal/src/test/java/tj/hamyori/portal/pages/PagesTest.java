@@ -31,6 +31,12 @@ class PagesTest {
             "/members",
             "/members/new",
             "/members/" + Examples.MEMBER,
+            "/members/" + Examples.MEMBER + "/household",
+            "/members/" + Examples.MEMBER + "/household?open=true",
+            "/notices",
+            "/notices?open=true",
+            "/readings",
+            "/applications/" + Examples.APPLICATION + "?compare=true",
             "/groups",
             "/groups/new",
             "/groups/" + Examples.GROUP,
@@ -249,7 +255,7 @@ class PagesTest {
     }
 
     private Browser officer() {
-        return world.signedIn("parvina", "ORIYON", "LOAN_OFFICER", "BRANCH_MANAGER");
+        return world.signedIn("parvina", "ORIYON", "LOAN_OFFICER", "BRANCH_MANAGER", "AUDITOR");
     }
 
     private static int count(String text, String part) {

@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tj.hamyori.platform.request.RequestContext;
 
-/** Before the offices open. Two processes doing it at once do no harm: the second finds nothing left to note. */
+/** Before the offices open, and for the days since the last look. Two processes doing it at once do no harm: the second finds nothing left to note. */
 @Component
 class DailyHouseholdAssessment {
 
@@ -30,15 +30,23 @@ class DailyHouseholdAssessment {
         LocalDate today = LocalDate.now(clock);
         for (String mfo : households.organisations()) {
             String id = "household-assessment-" + UUID.randomUUID();
-            new RequestContext(mfo, "daily-household-assessment", id, null).run(() -> {
-                HouseholdAssessment.Outcome outcome = assessment.run(today, mfo);
-                LOG.info(
-                        "Households of {} as of {}: {} noted, {} failed",
-                        mfo,
-                        today,
-                        outcome.noted(),
-                        outcome.failed());
-            });
+            new RequestContext(mfo, "daily-household-assessment", id, null).run(() -> look(today, mfo));
+        }
+    }
+
+    /** An organisation that cannot be looked at does not keep the others waiting. */
+    private void look(LocalDate today, String mfo) {
+        try {
+            assessment
+                    .runUntil(today, mfo)
+                    .forEach(outcome -> LOG.info(
+                            "Households of {} as of {}: {} noted, {} failed",
+                            mfo,
+                            outcome.businessDate(),
+                            outcome.noted(),
+                            outcome.failed()));
+        } catch (RuntimeException failure) {
+            LOG.error("The households of {} could not be looked at", mfo, failure);
         }
     }
 }

@@ -29,7 +29,8 @@ class ApplicationQueueTest {
     private static final String ABANDONED = """
             {"eligible":true,"rule":null,"asOf":"2026-01-15","evidence":{"asOf":"2026-01-15",
              "migrantHousehold":true,"abandoned":true,"since":"2025-06-30",
-             "evidence":["REMITTANCE 2025-06-30"],"openQuestions":1,"category":"ABANDONED"}}""";
+             "evidence":["REMITTANCE 2025-06-30","REMITTANCE_TO_OTHERS 2025-07-15",
+                         "DECIDED_DID_NOT_REACH_HER 2025-09-01"],"openQuestions":0,"category":"ABANDONED","knownAt":"2026-01-15T06:00:00Z"}}""";
 
     @LocalServerPort
     private int port;
@@ -62,6 +63,24 @@ class ApplicationQueueTest {
                  {"currency":"TJS","instalments":12,"principalMinor":125000,"productCode":"SEED",
                   "purpose":"SEWING"}}]}""".formatted(recordedAt);
         assertAnswer(lender.officer(), APPLICATIONS + "/" + id, fresh.substring(0, fresh.lastIndexOf('}')) + history);
+    }
+
+    @Test
+    void whatWasFoundThatDayStaysWhateverIsFoundLater() {
+        UUID member = PlayedGroupService.member(true, true);
+        UUID id = lender.applied(member, lender.group());
+        JsonNode before = lender.officer().get(APPLICATIONS + "/" + id).json().path("eligibility");
+        PlayedGroupService.supported(member);
+
+        JsonNode today = lender.officer()
+                .get("/api/eligibility?product=SEED&memberId=" + member)
+                .json()
+                .path("evidence");
+
+        assertThat(today.path("abandoned").asBoolean()).isFalse();
+        assertThat(before.path("evidence").path("abandoned").asBoolean()).isTrue();
+        assertThat(lender.officer().get(APPLICATIONS + "/" + id).json().path("eligibility"))
+                .isEqualTo(before);
     }
 
     @Test

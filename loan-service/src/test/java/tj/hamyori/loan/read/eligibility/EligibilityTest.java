@@ -20,8 +20,9 @@ import tj.hamyori.loan.read.Lender;
 class EligibilityTest {
 
     private static final String EVIDENCE = """
-            {"asOf":"2026-01-15","migrantHousehold":%s,"abandoned":%s,"since":%s,
-             "evidence":["REMITTANCE 2025-06-30"],"openQuestions":1}""";
+            {"asOf":"2026-01-15","knownAt":"2026-01-15T06:00:00Z","migrantHousehold":%s,"abandoned":%s,"since":%s,
+             "evidence":["REMITTANCE 2025-06-30","REMITTANCE_TO_OTHERS 2025-07-15",
+                         "DECIDED_DID_NOT_REACH_HER 2025-09-01"],"openQuestions":0}""";
     private static final String OTHER = EVIDENCE.formatted(false, false, null);
     private static final String MIGRANT = EVIDENCE.formatted(true, false, null);
     private static final String ABANDONED = EVIDENCE.formatted(false, true, "\"2025-06-30\"");
@@ -48,6 +49,14 @@ class EligibilityTest {
         assertRefused("MIGRANT", PlayedGroupService.member(false, true), "NOT_A_MIGRANT_HOUSEHOLD", ABANDONED);
         assertEligible("ABANDONED", PlayedGroupService.member(false, true), ABANDONED);
         assertRefused("ABANDONED", PlayedGroupService.member(true, false), "NOT_ABANDONED", MIGRANT);
+    }
+
+    @Test
+    void anOpenQuestionIsDecidedBeforeSheCountsAsAbandoned() {
+        String open = EVIDENCE.formatted(true, true, "\"2025-06-30\"").replace("Questions\":0", "Questions\":1");
+        assertRefused("ABANDONED", PlayedGroupService.undecided(), "HOUSEHOLD_QUESTION_OPEN", open);
+        assertEligible("MIGRANT", PlayedGroupService.undecided(), open);
+        assertEligible("SEED", PlayedGroupService.undecided(), open);
     }
 
     @Test

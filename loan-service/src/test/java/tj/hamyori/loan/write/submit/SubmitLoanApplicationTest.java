@@ -12,6 +12,7 @@ import static tj.hamyori.loan.write.LoanFixture.refusal;
 import static tj.hamyori.loan.write.LoanFixture.submitted;
 import static tj.hamyori.loan.write.LoanFixture.terms;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,15 @@ class SubmitLoanApplicationTest {
                 submit(forWhom("MIGRANT_HOUSEHOLD"), 125_000, "TJS", 12, household(false, true), false),
                 "NOT_A_MIGRANT_HOUSEHOLD");
         refuses(submit(forWhom("ABANDONED"), 125_000, "TJS", 12, household(true, false), false), "NOT_ABANDONED");
+    }
+
+    @Test
+    void waitsUntilItIsDecidedWhetherSupportReachedHer() {
+        Household open = new Household(SUBMITTED_ON, null, true, true, SUBMITTED_ON, List.of(), 1);
+        refuses(submit(forWhom("ABANDONED"), 125_000, "TJS", 12, open, false), "HOUSEHOLD_QUESTION_OPEN");
+        loan().givenNoPriorActivity()
+                .when(submit(forWhom("MIGRANT_HOUSEHOLD"), 125_000, "TJS", 12, open, false))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

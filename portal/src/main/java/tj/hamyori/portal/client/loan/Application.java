@@ -1,5 +1,6 @@
 package tj.hamyori.portal.client.loan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -40,5 +41,51 @@ public record Application(
     public record Eligibility(
             @Nullable Boolean eligible,
             @Nullable String rule,
-            @Nullable LocalDate asOf) {}
+            @Nullable LocalDate asOf,
+            @Nullable Found evidence) {
+
+        /** Whether another day's answer is another one. */
+        public boolean differsFrom(Eligibility other) {
+            return !Objects.equals(eligible, other.eligible)
+                    || !Objects.equals(rule, other.rule)
+                    || !Objects.equals(category(), other.category());
+        }
+
+        /** Code of what the household was found to be; null where nothing was found. */
+        public @Nullable String category() {
+            if (evidence == null) {
+                return null;
+            }
+            return evidence.abandoned ? "ABANDONED" : evidence.migrantHousehold ? "MIGRANT" : "OTHER";
+        }
+    }
+
+    /**
+     * The household as found.
+     *
+     * @param evidence code and date of each fact it rests on
+     */
+    public record Found(
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt,
+            boolean migrantHousehold,
+            boolean abandoned,
+            @Nullable LocalDate since,
+            @Nullable List<String> evidence,
+            int openQuestions) {
+
+        public List<Ground> grounds() {
+            return Objects.requireNonNullElse(evidence, List.<String>of()).stream()
+                    .map(Ground::of)
+                    .toList();
+        }
+    }
+
+    public record Ground(String code, @Nullable LocalDate on) {
+
+        static Ground of(String coded) {
+            String[] parts = coded.split(" ", 2);
+            return new Ground(parts[0], parts.length == 1 ? null : LocalDate.parse(parts[1]));
+        }
+    }
 }

@@ -39,6 +39,14 @@ public class LoanService {
         return get("/api/loan-applications/" + id, Map.of(), new ParameterizedTypeReference<>() {});
     }
 
+    /** What an application would be answered on that date; group-service records the look at her household. */
+    public Application.Eligibility eligibility(UUID memberId, String productCode, LocalDate asOf) {
+        return get(
+                "/api/eligibility",
+                Map.of("memberId", memberId, "product", productCode, "asOf", asOf),
+                new ParameterizedTypeReference<>() {});
+    }
+
     public void submit(Submission submission, String key) {
         post("/api/loan-applications", submission, key);
     }
