@@ -31,6 +31,7 @@ import tj.hamyori.group.write.elect.ElectOfficer;
 import tj.hamyori.group.write.form.FormGroup;
 import tj.hamyori.group.write.leave.LeaveGroup;
 import tj.hamyori.group.write.namekeyholders.NameKeyHolders;
+import tj.hamyori.group.write.recordactivity.RecordActivityOfGroup;
 import tj.hamyori.group.write.recordmeeting.RecordMeetingOfGroup;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
@@ -148,6 +149,14 @@ class Group {
         GroupRule.NOT_A_MEMBER_THAT_DAY.unless(
                 command.members().stream().allMatch(member -> members.include(member, day)));
         return thatDay(day);
+    }
+
+    @CommandHandler
+    void decide(RecordActivityOfGroup command) {
+        GroupFormed group = mine(command.mfo());
+        GroupRule.ACTIVITY_BEFORE_FORMED.unless(!command.on().isBefore(group.formedOn()));
+        GroupRule.NOT_A_MEMBER_THAT_DAY.unless(
+                command.members().stream().allMatch(member -> members.include(member, command.on())));
     }
 
     @EventSourcingHandler

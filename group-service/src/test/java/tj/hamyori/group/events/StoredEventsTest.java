@@ -65,6 +65,19 @@ class StoredEventsTest {
                 new TreasurerAppointed(GROUP, MEMBER, DAY, FACT),
                 new OfficerElected(GROUP, "CHAIR", MEMBER, DAY, FACT),
                 new KeyHoldersNamed(GROUP, List.of(MEMBER, FACT), DAY),
+                new ActivityRecorded(
+                        FACT,
+                        GROUP,
+                        "OQIL",
+                        "IN_KIND_SUPPORT",
+                        DAY,
+                        "Мошини дарздӯзӣ",
+                        "Маркази занон",
+                        Money.of(250_000, "TJS"),
+                        List.of(MEMBER),
+                        null,
+                        "zarina"),
+                new ActivityReversed(FACT, GROUP, DAY, "nigina"),
                 new MeetingRecorded(
                         MEETING,
                         GROUP,
@@ -95,7 +108,7 @@ class StoredEventsTest {
     @Test
     void everyStoredEventIsAmongThem() {
         assertThat(events().map(Object::getClass).collect(Collectors.toSet()))
-                .isEqualTo(Stream.of(MemberEvent.class, GroupEvent.class, MeetingEvent.class)
+                .isEqualTo(Stream.of(MemberEvent.class, GroupEvent.class, MeetingEvent.class, ActivityEvent.class)
                         .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                         .collect(Collectors.toSet()));
     }

@@ -28,6 +28,8 @@ class ReadModelsRebuildTest {
             "group_rules",
             "group_officer",
             "group_key_holders",
+            "group_activity",
+            "group_activity_member",
             "meeting",
             "meeting_attendance",
             "meeting_repayment");
@@ -62,6 +64,23 @@ class ReadModelsRebuildTest {
                         "reason", "Танҳо занг зад"));
         scenario.created(scenario.memberPath("/husband-emigration"), Map.of("on", "2024-03-01", "country", "RU"));
         scenario.done("/rules", Map.of("decidedOn", "2025-03-01", "rules", Map.of("finesMinor", Map.of("LATE", 100))));
+        scenario.created(
+                scenario.path("/activities"),
+                Map.of(
+                        "activityId",
+                        UUID.randomUUID(),
+                        "kind",
+                        "TRAINING",
+                        "on",
+                        "2025-05-01",
+                        "subject",
+                        "Дӯзандагӣ",
+                        "provider",
+                        "Маркази занон",
+                        "participants",
+                        1,
+                        "memberIds",
+                        List.of(scenario.member)));
         UUID another = scenario.anotherMember("Саидова Мадина");
         scenario.admit(another);
         scenario.done("/key-holders", Map.of("memberIds", List.of(another), "namedOn", "2025-03-01"));

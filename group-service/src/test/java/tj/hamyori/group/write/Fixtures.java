@@ -52,6 +52,10 @@ public final class Fixtures {
         return given(new AggregateTestFixture<>(Meeting.class), given);
     }
 
+    public static TestExecutor<?> activity(Object... given) {
+        return given(new AggregateTestFixture<>(Activity.class), given);
+    }
+
     private static TestExecutor<?> given(FixtureConfiguration<?> fixture, Object... given) {
         fixture.registerInjectableResource(new ReadableSeals());
         return given.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(given);

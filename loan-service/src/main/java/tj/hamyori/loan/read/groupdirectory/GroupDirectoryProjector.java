@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 
 /**
@@ -39,6 +40,12 @@ public class GroupDirectoryProjector {
                         insert into group_member (mfo, group_id, member_id, admitted_on) values (?, ?, ?, ?)
                         on conflict do nothing""")
                 .params(mfo, event.groupId(), event.memberId(), event.admittedOn())
+                .update();
+    }
+
+    public void on(MemberLeftV1 event, String mfo) {
+        jdbc.sql("delete from group_member where mfo = ? and group_id = ? and member_id = ?")
+                .params(mfo, event.groupId(), event.memberId())
                 .update();
     }
 

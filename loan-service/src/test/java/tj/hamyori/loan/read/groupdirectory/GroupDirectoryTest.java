@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
+import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.loan.LoanServiceTest;
 import tj.hamyori.loan.PlayedGroupService;
@@ -67,6 +69,21 @@ class GroupDirectoryTest {
         assertNamed(id, "Умед");
         projector.on(new GroupFormedV1(lender.group(), "Умеди нав", "TJ-KL-KUL", TOLD_ON, null), lender.mfo());
         assertNamed(id, "Умеди нав");
+    }
+
+    @Test
+    void whoLeftBelongsNoMoreUntilSheIsAdmittedAgain() {
+        UUID member = UUID.randomUUID();
+        MemberLeftV1 left = new MemberLeftV1(lender.group(), member, TOLD_ON.plusDays(1));
+        projector.on(new MemberAdmittedV1(lender.group(), member, TOLD_ON), lender.mfo());
+        projector.on(left, "X" + lender.mfo());
+        assertThat(directory.belongs(lender.mfo(), lender.group(), member)).isTrue();
+        for (int time = 0; time < 2; time++) {
+            projector.on(left, lender.mfo());
+            assertThat(directory.belongs(lender.mfo(), lender.group(), member)).isFalse();
+        }
+        projector.on(new MemberAdmittedV1(lender.group(), member, TOLD_ON.plusDays(2)), lender.mfo());
+        assertThat(directory.belongs(lender.mfo(), lender.group(), member)).isTrue();
     }
 
     @Test

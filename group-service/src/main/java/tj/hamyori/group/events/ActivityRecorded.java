@@ -1,0 +1,39 @@
+package tj.hamyori.group.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tj.hamyori.events.Money;
+
+/**
+ * A group was trained, met to be informed, received goods or used a service.
+ *
+ * @param mfo code of the organisation
+ * @param kind TRAINING, EDUCATION_MEETING, IN_KIND_SUPPORT or SERVICE
+ * @param on business date
+ * @param subject what about, or what was given; names no person
+ * @param provider the organisation that held or gave it
+ * @param value IN_KIND_SUPPORT: what it was worth; null for other kinds. Never part of the portfolio
+ * @param members whom it concerned, in order of their ids; empty for the whole group
+ * @param participants how many people, null where nobody attends
+ * @param recordedBy user name
+ */
+public record ActivityRecorded(
+        UUID activityId,
+        UUID groupId,
+        String mfo,
+        String kind,
+        LocalDate on,
+        String subject,
+        String provider,
+        @Nullable Money value,
+        List<UUID> members,
+        @Nullable Integer participants,
+        String recordedBy)
+        implements ActivityEvent {
+
+    public ActivityRecorded {
+        members = List.copyOf(members);
+    }
+}

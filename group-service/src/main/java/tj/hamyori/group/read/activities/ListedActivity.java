@@ -1,0 +1,27 @@
+package tj.hamyori.group.read.activities;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tj.hamyori.group.model.ActivityKind;
+
+/**
+ * One activity of a group.
+ *
+ * @param valueMinor of support in kind, minor units of {@code currency}; never part of the portfolio
+ * @param memberIds whom it concerned, empty for the whole group
+ * @param reversed true where the record was wrong and does not count
+ */
+record ListedActivity(
+        UUID activityId,
+        ActivityKind kind,
+        LocalDate on,
+        String subject,
+        String provider,
+        @Nullable Long valueMinor,
+        @Nullable String currency,
+        List<UUID> memberIds,
+        @Nullable Integer participants,
+        String recordedBy,
+        boolean reversed) {}
