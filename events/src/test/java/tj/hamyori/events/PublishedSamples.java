@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingRepaymentV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
@@ -67,6 +68,7 @@ final class PublishedSamples {
                         LocalDate.of(2025, 6, 9),
                         new MeetingRhythmV1(1, "MONTH", "TUESDAY", 2)),
                 new MemberAdmittedV1(GROUP, MEMBER, LocalDate.of(2025, 6, 9)),
+                new GroupTransformedV1(GROUP, "COOPERATIVE", "Кооперативи «Умед»", LocalDate.of(2026, 2, 9)),
                 new MemberLeftV1(GROUP, MEMBER, LocalDate.of(2026, 2, 9)),
                 new TreasurerAppointedV1(GROUP, MEMBER, LocalDate.of(2025, 6, 9)),
                 new MeetingVerifiedV1(

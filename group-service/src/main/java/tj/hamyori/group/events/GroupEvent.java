@@ -10,7 +10,8 @@ public sealed interface GroupEvent
                 MemberLeft,
                 TreasurerAppointed,
                 OfficerElected,
-                KeyHoldersNamed {
+                KeyHoldersNamed,
+                GroupTransformed {
 
     UUID groupId();
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.Topics;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingRepaymentV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
@@ -24,6 +25,7 @@ import tj.hamyori.group.events.GroupEvent;
 import tj.hamyori.group.events.GroupFormed;
 import tj.hamyori.group.events.GroupJoined;
 import tj.hamyori.group.events.GroupLeft;
+import tj.hamyori.group.events.GroupTransformed;
 import tj.hamyori.group.events.HouseholdFactWithdrawalRecorded;
 import tj.hamyori.group.events.HouseholdQuestionDecided;
 import tj.hamyori.group.events.HusbandEmigrationRecorded;
@@ -101,6 +103,8 @@ class GroupPublishedEvents implements PublishedEvents {
             case TreasurerAppointed appointed ->
                 new TreasurerAppointedV1(appointed.groupId(), appointed.memberId(), appointed.appointedOn());
             case MemberLeft left -> new MemberLeftV1(left.groupId(), left.memberId(), left.leftOn());
+            case GroupTransformed became ->
+                new GroupTransformedV1(became.groupId(), became.legalForm(), became.name(), became.registeredOn());
             case RulesChanged changed -> null;
             case OfficerElected elected -> null;
             case KeyHoldersNamed named -> null;

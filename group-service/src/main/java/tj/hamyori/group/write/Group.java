@@ -14,6 +14,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.group.events.GroupEvent;
 import tj.hamyori.group.events.GroupFormed;
+import tj.hamyori.group.events.GroupTransformed;
 import tj.hamyori.group.events.KeyHoldersNamed;
 import tj.hamyori.group.events.MemberAdmitted;
 import tj.hamyori.group.events.MemberLeft;
@@ -33,6 +34,7 @@ import tj.hamyori.group.write.leave.LeaveGroup;
 import tj.hamyori.group.write.namekeyholders.NameKeyHolders;
 import tj.hamyori.group.write.recordactivity.RecordActivityOfGroup;
 import tj.hamyori.group.write.recordmeeting.RecordMeetingOfGroup;
+import tj.hamyori.group.write.transform.TransformGroup;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 
@@ -44,6 +46,7 @@ class Group {
     private @Nullable UUID groupId;
 
     private @Nullable GroupFormed formed;
+    private @Nullable GroupTransformed transformed;
     private final Memberships members = new Memberships();
     private final Committee committee = new Committee();
     private final Rulebook rulebook = new Rulebook();
@@ -141,6 +144,20 @@ class Group {
     }
 
     @CommandHandler
+    void decide(TransformGroup command) {
+        GroupFormed group = mine(command.mfo());
+        refuseFuture(command.registeredOn(), command.today());
+        GroupTransformed event = new GroupTransformed(
+                command.groupId(), command.legalForm().name(), command.name(), command.registeredOn());
+        if (event.equals(transformed)) {
+            return;
+        }
+        LocalDate last = transformed == null ? group.formedOn() : transformed.registeredOn();
+        GroupRule.REGISTERED_OUT_OF_ORDER.unless(!command.registeredOn().isBefore(last));
+        apply(event);
+    }
+
+    @CommandHandler
     GroupThatDay decide(RecordMeetingOfGroup command) {
         GroupFormed group = mine(command.mfo());
         LocalDate day = command.heldOn();
@@ -189,6 +206,11 @@ class Group {
     @EventSourcingHandler
     void evolve(OfficerElected event) {
         committee.elect(Office.valueOf(event.office()), event.personId(), event.electedOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(GroupTransformed event) {
+        transformed = event;
     }
 
     @EventSourcingHandler

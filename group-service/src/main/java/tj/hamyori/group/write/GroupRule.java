@@ -17,6 +17,7 @@ enum GroupRule implements Rule {
     TREASURER_MUST_BE_MEMBER("The treasurer is a member of the group on the day of her appointment."),
     MEETING_BEFORE_FORMED("A group meets from the day it was formed."),
     NOT_A_MEMBER_THAT_DAY("Only members of the group on that day attend and repay."),
+    REGISTERED_OUT_OF_ORDER("A legal form is registered from the day the group was formed, each after the last."),
     ACTIVITY_BEFORE_FORMED("A group is trained and supported from the day it was formed."),
     CURRENCY_NOT_OF_GROUP("A meeting counts in the currency of the group."),
     RULE_AMOUNT_OUT_OF_BOUNDS("An amount agreed by the group is more than zero; leave out what was not agreed."),

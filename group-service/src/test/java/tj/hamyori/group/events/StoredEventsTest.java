@@ -64,6 +64,7 @@ class StoredEventsTest {
                 new MemberLeft(GROUP, MEMBER, DAY, "MOVED_AWAY"),
                 new TreasurerAppointed(GROUP, MEMBER, DAY, FACT),
                 new OfficerElected(GROUP, "CHAIR", MEMBER, DAY, FACT),
+                new GroupTransformed(GROUP, "COOPERATIVE", "Кооперативи «Умед»", DAY),
                 new KeyHoldersNamed(GROUP, List.of(MEMBER, FACT), DAY),
                 new ActivityRecorded(
                         FACT,

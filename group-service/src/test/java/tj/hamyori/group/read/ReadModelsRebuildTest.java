@@ -28,6 +28,7 @@ class ReadModelsRebuildTest {
             "group_rules",
             "group_officer",
             "group_key_holders",
+            "group_transformation",
             "group_activity",
             "group_activity_member",
             "meeting",
@@ -63,29 +64,7 @@ class ReadModelsRebuildTest {
                         "found", "DID_NOT_REACH_HER",
                         "reason", "Танҳо занг зад"));
         scenario.created(scenario.memberPath("/husband-emigration"), Map.of("on", "2024-03-01", "country", "RU"));
-        scenario.done("/rules", Map.of("decidedOn", "2025-03-01", "rules", Map.of("finesMinor", Map.of("LATE", 100))));
-        scenario.created(
-                scenario.path("/activities"),
-                Map.of(
-                        "activityId",
-                        UUID.randomUUID(),
-                        "kind",
-                        "TRAINING",
-                        "on",
-                        "2025-05-01",
-                        "subject",
-                        "Дӯзандагӣ",
-                        "provider",
-                        "Маркази занон",
-                        "participants",
-                        1,
-                        "memberIds",
-                        List.of(scenario.member)));
-        UUID another = scenario.anotherMember("Саидова Мадина");
-        scenario.admit(another);
-        scenario.done("/key-holders", Map.of("memberIds", List.of(another), "namedOn", "2025-03-01"));
-        scenario.done("/key-holders", Map.of("memberIds", List.of(), "namedOn", "2025-04-01"));
-        scenario.done("/members/" + another + "/leave", Map.of("leftOn", "2025-04-01", "reason", "OWN_WISH"));
+        govern(scenario);
         http.post(Requests.MANAGER, "/api/household-assessments", Map.of("businessDate", "2024-09-01"));
         scenario.created(
                 "/api/abandonment-notices/" + scenario.member + "/acknowledgement", Map.of("notedOn", "2024-09-01"));
@@ -109,6 +88,34 @@ class ReadModelsRebuildTest {
                         .path("status")
                         .asString())
                 .isEqualTo("VERIFIED");
+    }
+
+    private static void govern(Scenario scenario) {
+        scenario.done("/rules", Map.of("decidedOn", "2025-03-01", "rules", Map.of("finesMinor", Map.of("LATE", 100))));
+        scenario.created(
+                scenario.path("/activities"),
+                Map.of(
+                        "activityId",
+                        UUID.randomUUID(),
+                        "kind",
+                        "TRAINING",
+                        "on",
+                        "2025-05-01",
+                        "subject",
+                        "Дӯзандагӣ",
+                        "provider",
+                        "Маркази занон",
+                        "participants",
+                        1,
+                        "memberIds",
+                        List.of(scenario.member)));
+        UUID another = scenario.anotherMember("Саидова Мадина");
+        scenario.admit(another);
+        scenario.done("/key-holders", Map.of("memberIds", List.of(another), "namedOn", "2025-03-01"));
+        scenario.done("/key-holders", Map.of("memberIds", List.of(), "namedOn", "2025-04-01"));
+        scenario.done("/members/" + another + "/leave", Map.of("leftOn", "2025-04-01", "reason", "OWN_WISH"));
+        scenario.done(
+                "/transformation", Map.of("legalForm", "LLC", "name", "ҶДММ «Умед»", "registeredOn", "2025-05-01"));
     }
 
     private Map<String, List<Map<String, Object>>> rows() {

@@ -5,6 +5,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.Topics;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
@@ -34,6 +35,7 @@ class GroupEventListener {
             case MemberRegisteredV1 member -> directory.on(member, context.requireMfo());
             case MemberAdmittedV1 admitted -> directory.on(admitted, context.requireMfo());
             case MemberLeftV1 left -> directory.on(left, context.requireMfo());
+            case GroupTransformedV1 group -> directory.on(group, context.requireMfo());
             case GroupFormedV1 group -> directory.on(group, context.requireMfo());
             default -> {
                 // The other facts about groups do not matter to a promise.

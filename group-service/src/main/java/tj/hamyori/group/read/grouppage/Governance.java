@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.group.model.FineKind;
 import tj.hamyori.group.model.GroupRules;
+import tj.hamyori.group.model.LegalForm;
 import tj.hamyori.group.model.Office;
 import tj.hamyori.group.read.MemberNames;
 import tools.jackson.core.type.TypeReference;
@@ -76,6 +77,17 @@ class Governance {
                 .param("id", groupId)
                 .query((row, index) -> new GroupPage.KeyHolders(
                         date(row, "named_on"), json.readValue(row.getString("key_holders"), IDS)))
+                .list();
+    }
+
+    List<GroupPage.Transformation> transformations(UUID groupId) {
+        return jdbc.sql("select * from group_transformation where group_id = :id order by registered_on desc")
+                .param("id", groupId)
+                .query((row, index) -> new GroupPage.Transformation(
+                        LegalForm.valueOf(row.getString("legal_form")),
+                        row.getString("name"),
+                        date(row, "registered_on"),
+                        row.getString("former_name")))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.group.model.GroupRules;
 import tj.hamyori.group.model.LeavingReason;
+import tj.hamyori.group.model.LegalForm;
 import tj.hamyori.group.model.MeetingStatus;
 import tj.hamyori.group.model.MemberRole;
 import tj.hamyori.group.model.Office;
@@ -20,6 +21,7 @@ import tj.hamyori.group.model.RhythmUnit;
  * @param rules newest first, those not yet in force included
  * @param officers newest first
  * @param keyHolders newest first
+ * @param transformations newest first; none for a self-help group
  */
 record GroupPage(
         UUID groupId,
@@ -34,6 +36,7 @@ record GroupPage(
         List<Rules> rules,
         List<Officer> officers,
         List<KeyHolders> keyHolders,
+        List<Transformation> transformations,
         List<Meeting> meetings) {
 
     /** @param nth by months which of the weekdays, -1 for the last; 0 by weeks, null together with the weekday */
@@ -76,6 +79,9 @@ record GroupPage(
             @Nullable String knownAs,
             LocalDate electedOn,
             @Nullable UUID handedOverBy) {}
+
+    /** @param formerName the name it had until then */
+    record Transformation(LegalForm legalForm, String name, LocalDate registeredOn, String formerName) {}
 
     /** Who held the keys from that day on. */
     record KeyHolders(LocalDate namedOn, List<UUID> memberIds) {}

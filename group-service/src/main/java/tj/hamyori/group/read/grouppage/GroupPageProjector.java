@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.group.events.AgreedRules;
 import tj.hamyori.group.events.GroupFormed;
+import tj.hamyori.group.events.GroupTransformed;
 import tj.hamyori.group.events.KeyHoldersNamed;
 import tj.hamyori.group.events.MemberAdmitted;
 import tj.hamyori.group.events.MemberLeft;
@@ -21,7 +22,8 @@ import tj.hamyori.platform.projection.Rebuildable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tables {@code self_help_group, membership, group_rules, group_officer, group_key_holders}: each group, who belonged
+ * Tables {@code self_help_group, membership, group_rules, group_officer, group_key_holders,
+ * group_transformation}: each group, who belonged
  * to it from which day to which, its rules, officers and key-holders. Rebuildable.
  */
 @Component
@@ -144,9 +146,33 @@ class GroupPageProjector implements Rebuildable {
                 .update();
     }
 
+    @EventHandler
+    void on(GroupTransformed event) {
+        int found = jdbc.sql("""
+                        insert into group_transformation (group_id, registered_on, legal_form, name, former_name)
+                        select group_id, :on, :form, :name, name from self_help_group where group_id = :id""")
+                .param("id", event.groupId())
+                .param("on", event.registeredOn())
+                .param("form", event.legalForm())
+                .param("name", event.name())
+                .update();
+        if (found != 1) {
+            throw new IllegalStateException("No group %s to transform".formatted(event.groupId()));
+        }
+        jdbc.sql("update self_help_group set name = ? where group_id = ?")
+                .params(event.name(), event.groupId())
+                .update();
+    }
+
     @Override
     public void clear() {
-        Stream.of("membership", "group_rules", "group_officer", "group_key_holders", "self_help_group")
+        Stream.of(
+                        "membership",
+                        "group_rules",
+                        "group_officer",
+                        "group_key_holders",
+                        "group_transformation",
+                        "self_help_group")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 }

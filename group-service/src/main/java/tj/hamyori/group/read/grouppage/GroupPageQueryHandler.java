@@ -56,6 +56,7 @@ class GroupPageQueryHandler {
                 governance.rules(groupId),
                 governance.officers(groupId),
                 governance.keyHolders(groupId),
+                governance.transformations(groupId),
                 meetings(groupId));
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import tj.hamyori.events.repayment.RepaymentReversedV1;
 import tj.hamyori.events.repayment.ScheduleComputedV1;
 import tj.hamyori.events.repayment.ScheduledInstalmentV1;
 import tj.hamyori.group.Http;
+import tj.hamyori.group.Requests;
 import tj.hamyori.group.RunningGroupService;
 import tj.hamyori.group.Scenario;
 import tj.hamyori.group.kafka.Broker;
@@ -162,6 +164,27 @@ class CollectionSheetTest {
         told(Topics.REPAYMENT, new ChargeWaivedV1(loan, penalty, LocalDate.parse("2025-04-12"), RECORDED));
         assertThat(line("2025-04-12").path("feeMinor").asLong()).isZero();
         assertThat(line("2025-04-12").path("outstandingMinor").asLong()).isEqualTo(99_400);
+    }
+
+    @Test
+    void followsHerIntoTheGroupSheJoinedWithTheSumsUnchanged() {
+        JsonNode before = line("2025-05-01");
+        UUID next = scenario.anotherMember("Асоева Нигина");
+        scenario.admit(next);
+        scenario.done("/officers", Map.of("office", "TREASURER", "personId", next, "electedOn", "2025-04-15"));
+        scenario.done("/members/" + scenario.member + "/leave", Map.of("leftOn", "2025-04-15", "reason", "OWN_WISH"));
+        assertThat(line("2025-05-01")).isEqualTo(before);
+        UUID other = UUID.randomUUID();
+        scenario.created("/api/groups", Requests.group(other));
+        scenario.created(
+                "/api/groups/" + other + "/members", Map.of("memberId", scenario.member, "admittedOn", "2025-04-20"));
+
+        String there = "/api/groups/" + other + "/collection-sheet?on=";
+        assertThat(sheet("2025-04-19").path("lines")).hasSize(1);
+        assertThat(http.get(OFFICER, there + "2025-04-19").body().path("lines")).isEmpty();
+        assertThat(sheet("2025-05-01").path("lines")).isEmpty();
+        assertThat(http.get(OFFICER, there + "2025-05-01").body().at("/lines/0"))
+                .isEqualTo(before);
     }
 
     private static Money tjs(long amountMinor) {

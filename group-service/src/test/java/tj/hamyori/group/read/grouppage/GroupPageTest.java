@@ -34,7 +34,7 @@ class GroupPageTest {
                         "formerMembers":[],"rules":[],
                         "officers":[{"office":"TREASURER","personId":"%2$s","name":"Файзова Саодат",
                         "knownAs":"Холаи Файзова Саодат","electedOn":"2025-02-01","handedOverBy":null}],
-                        "keyHolders":[],
+                        "keyHolders":[],"transformations":[],
                         "meetings":[{"meetingId":"%3$s","heldOn":"2025-03-15","status":"RECORDED",
                         "recordedBy":"zarina",
                         "verifiedBy":null,"repaidMinor":25000}]}
@@ -51,10 +51,18 @@ class GroupPageTest {
         scenario.done("/officers", Map.of("office", "TREASURER", "personId", second, "electedOn", "2025-06-01"));
         scenario.done("/key-holders", Map.of("memberIds", List.of(scenario.member), "namedOn", "2025-06-01"));
         scenario.done("/key-holders", Map.of("memberIds", List.of(), "namedOn", "2025-07-01"));
+        Object registration =
+                Map.of("legalForm", "COOPERATIVE", "name", "Кооперативи «Умед»", "registeredOn", "2025-06-15");
+        scenario.done("/transformation", registration);
+        scenario.done("/transformation", registration);
         scenario.done("/members/" + scenario.member + "/leave", Map.of("leftOn", "2025-07-01", "reason", "MOVED_AWAY"));
 
         JsonNode page = http.get(Requests.OFFICER, scenario.path("")).body();
         assertThat(page.path("treasurerId").asString()).isEqualTo(second.toString());
+        assertThat(page.path("name").asString()).isEqualTo("Кооперативи «Умед»");
+        assertThat(page.path("transformations")).isEqualTo(Http.json("""
+                [{"legalForm":"COOPERATIVE","name":"Кооперативи «Умед»","registeredOn":"2025-06-15",
+                "formerName":"Умед"}]"""));
         assertThat(page.path("members")).hasSize(1);
         assertThat(page.path("formerMembers")).isEqualTo(Http.json("""
                 [{"memberId":"%s","name":"Назарова Мехрубон","knownAs":"Холаи Назарова Мехрубон",

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberLeftV1;
@@ -36,6 +37,7 @@ final class PublishedTypes {
     private static final Map<String, Class<?>> BY_NAME = Stream.<Class<?>>of(
                     MemberRegisteredV1.class,
                     GroupFormedV1.class,
+                    GroupTransformedV1.class,
                     MemberAdmittedV1.class,
                     MemberLeftV1.class,
                     TreasurerAppointedV1.class,

@@ -3,6 +3,7 @@ package tj.hamyori.loan.read.groupdirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberLeftV1;
@@ -46,6 +47,12 @@ public class GroupDirectoryProjector {
     public void on(MemberLeftV1 event, String mfo) {
         jdbc.sql("delete from group_member where mfo = ? and group_id = ? and member_id = ?")
                 .params(mfo, event.groupId(), event.memberId())
+                .update();
+    }
+
+    public void on(GroupTransformedV1 event, String mfo) {
+        jdbc.sql("update group_directory set name = ? where mfo = ? and group_id = ?")
+                .params(event.name(), mfo, event.groupId())
                 .update();
     }
 

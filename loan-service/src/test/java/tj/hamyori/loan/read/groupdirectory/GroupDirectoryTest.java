@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberLeftV1;
@@ -69,6 +70,8 @@ class GroupDirectoryTest {
         assertNamed(id, "Умед");
         projector.on(new GroupFormedV1(lender.group(), "Умеди нав", "TJ-KL-KUL", TOLD_ON, null), lender.mfo());
         assertNamed(id, "Умеди нав");
+        projector.on(new GroupTransformedV1(lender.group(), "LLC", "ҶДММ «Умед»", TOLD_ON), lender.mfo());
+        assertNamed(id, "ҶДММ «Умед»");
     }
 
     @Test
