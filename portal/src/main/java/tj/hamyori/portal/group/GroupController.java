@@ -20,7 +20,7 @@ import tj.hamyori.portal.client.group.GroupService;
 import tj.hamyori.portal.client.loan.LoanService;
 import tj.hamyori.portal.page.Form;
 
-/** Lists groups, shows one with its collection sheet, admits members, names the treasurer and postpones its loans. */
+/** Lists groups, shows one with its collection sheet, its members and officers, and postpones its loans. */
 @Controller
 @RequestMapping("/groups")
 class GroupController {
@@ -76,6 +76,34 @@ class GroupController {
         return done ? done(id, "done.appointed", redirect) : again(id, form, model, locale);
     }
 
+    @PostMapping("/{id}/officers")
+    String elect(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect) {
+        Form form = Form.sent("elect", locale, fields);
+        GroupService.Election election =
+                new GroupService.Election(form.text("office"), form.uuid("personId"), form.date("electedOn"));
+        boolean done = form.send(() -> groups.elect(id, election, form.key()));
+        return done ? done(id, "done.elected", redirect) : again(id, form, model, locale);
+    }
+
+    @PostMapping("/{id}/leaving")
+    String leave(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect) {
+        Form form = Form.sent("leave", locale, fields);
+        UUID member = form.uuid("memberId");
+        GroupService.Leaving leaving = new GroupService.Leaving(form.date("leftOn"), form.text("reason"));
+        boolean done = form.send(() -> groups.leave(id, member, leaving, form.key()));
+        return done ? done(id, "done.left", redirect) : again(id, form, model, locale);
+    }
+
     @PostMapping("/{id}/postponement")
     String postpone(
             @PathVariable UUID id,
@@ -116,6 +144,8 @@ class GroupController {
         model.addAttribute("candidates", Answer.of(() -> groups.members(null, MOST_CHOICES)));
         addBlank(model, Form.blank("admit", locale).with("admittedOn", today));
         addBlank(model, Form.blank("appoint", locale).with("appointedOn", today));
+        addBlank(model, Form.blank("elect", locale).with("electedOn", today));
+        addBlank(model, Form.blank("leave", locale).with("leftOn", today));
         addBlank(model, Form.blank("postpone", locale).with("decidedOn", today));
         return "portal/group";
     }

@@ -15,7 +15,13 @@ public record Group(
         @Nullable UUID treasurerId,
         @Nullable LocalDate formedOn,
         @Nullable List<Membership> members,
+        @Nullable List<Officer> officers,
         @Nullable List<MeetingLine> meetings) {
+
+    /** Who took over which office, newest first. */
+    public List<Officer> officerLines() {
+        return Objects.requireNonNullElse(officers, List.of());
+    }
 
     public List<Membership> memberships() {
         return Objects.requireNonNullElse(members, List.of());
@@ -30,6 +36,12 @@ public record Group(
             @Nullable String name,
             @Nullable String knownAs,
             @Nullable LocalDate admittedOn) {}
+
+    public record Officer(
+            String office,
+            UUID personId,
+            @Nullable String name,
+            @Nullable LocalDate electedOn) {}
 
     public record MeetingLine(
             UUID meetingId,

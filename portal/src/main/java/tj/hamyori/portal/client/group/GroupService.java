@@ -65,6 +65,14 @@ public class GroupService {
         post("/api/groups/" + groupId + "/treasurer", appointment, key);
     }
 
+    public void elect(UUID groupId, Election election, String key) {
+        post("/api/groups/" + groupId + "/officers", election, key);
+    }
+
+    public void leave(UUID groupId, UUID memberId, Leaving leaving, String key) {
+        post("/api/groups/" + groupId + "/members/" + memberId + "/leave", leaving, key);
+    }
+
     public CollectionSheet collectionSheet(UUID groupId, LocalDate on) {
         return get(
                 "/api/groups/" + groupId + "/collection-sheet",
@@ -121,6 +129,10 @@ public class GroupService {
     public record Admission(UUID memberId, LocalDate admittedOn) {}
 
     public record Appointment(UUID memberId, LocalDate appointedOn) {}
+
+    public record Election(String office, UUID personId, LocalDate electedOn) {}
+
+    public record Leaving(LocalDate leftOn, String reason) {}
 
     /** A meeting as it was held; amounts in minor units of {@code currency}. */
     public record MeetingRecord(
