@@ -9,10 +9,10 @@ import java.math.BigDecimal;
  * Equal instalments stay equal meanwhile: in the grace all of them is principal, and the first after it holds what was
  * deferred; where that is more than an instalment it holds nothing else, and the last takes the remainder. Worked:
  * 100.00 at 7 % in 6 months, two of grace: 17.01, 17.01, 15.57 + 1.44, 16.72 + 0.29, 16.81 + 0.20, 16.88 + 0.10 (Apache
- * Fineract, {@code ProgressiveLoanMoratoriumIntegrationTest}). An interest-free period accrues nothing and the level
- * instalment is computed knowing so. With tranches the level is found anew from each tranche's period on
- * ({@link Drawdowns}). Source: Apache Fineract, both declining-balance generators. Worked: 12,000.00 at 26 % in 12
- * months, equal instalments: 1,146.36 eleven times, 1,146.41 last, 1,756.37 interest.
+ * Fineract's progressive generator, {@code ProgressiveLoanMoratoriumIntegrationTest}; its cumulative generator puts the
+ * deferred interest on top of an instalment). An interest-free period accrues nothing and the level instalment is
+ * computed knowing so. With tranches the level is found anew from each tranche's period on ({@link Drawdowns}). Worked:
+ * 12,000.00 at 26 % in 12 months, equal instalments: 1,146.36 eleven times, 1,146.41 last, 1,756.37 interest.
  */
 final class DecliningBalanceInterest {
     private final LoanTerms terms;
