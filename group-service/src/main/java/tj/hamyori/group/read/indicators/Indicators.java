@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param womenFromMigrantHouseholds of the members; null where not published
  * @param abandonedWomen of the women from migrant households, never to be added to them; null where not published
  * @param cells members by category and sex, age band, district; disjoint within a dimension
+ * @param activities trainings, education meetings, support in kind and services, from {@code from} to {@code to}
  * @param definitions what each figure counts
  */
 record Indicators(
@@ -29,6 +30,7 @@ record Indicators(
         @Nullable Long womenFromMigrantHouseholds,
         @Nullable Long abandonedWomen,
         List<Cell> cells,
+        List<Activities> activities,
         Map<String, String> definitions) {
 
     static final Map<String, String> DEFINITIONS = Map.of(
@@ -42,6 +44,9 @@ record Indicators(
             "Women among the members whose husband went abroad by the date and has not come back.",
             "abandonedWomen",
             "Women from migrant households whom no support reached for six calendar months. Part of them, never added.",
+            "activities",
+            "Trainings, education meetings, support in kind and services held or given in the period, both days included;"
+                    + " participants are heads, women from migrant households are different women among those named.",
             "cells",
             "Each member in one cell of a dimension: ABANDONED, otherwise MIGRANT, otherwise OTHER. Published figures"
                     + " show no cell of fewer than 5 persons and none that could be found by subtraction.");

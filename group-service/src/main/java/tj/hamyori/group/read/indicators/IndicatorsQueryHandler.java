@@ -49,6 +49,19 @@ class IndicatorsQueryHandler {
                 select 1 from meeting t
                 where t.group_id = g.group_id and t.held_on > :date - cast(:days as integer) and t.held_on <= :date)""");
 
+    private static final String ACTIVITIES = HouseholdsAsOf.ANSWER + """
+            select a.kind, count(*) held, sum(a.participants) participants, (
+                    select count(distinct n.member_id) from group_activity b
+                    join group_activity_member n on n.activity_id = b.activity_id
+                    join member m on m.member_id = n.member_id and m.sex = 'F'
+                    join answer on answer.member_id = n.member_id
+                    where b.kind = a.kind and (cast(:mfo as text) is null or b.mfo = :mfo)
+                      and b.held_on between :from and :to and b.reversed_on is null) women
+            from group_activity a
+            where (cast(:mfo as text) is null or a.mfo = :mfo)
+              and a.held_on between :from and :to and a.reversed_on is null
+            group by a.kind order by a.kind""";
+
     private final JdbcClient jdbc;
 
     IndicatorsQueryHandler(JdbcClient jdbc) {
@@ -74,6 +87,7 @@ class IndicatorsQueryHandler {
                 shown(cells, Category.MIGRANT, mfo) ? sum(cells, List.of(Category.ABANDONED, Category.MIGRANT)) : null,
                 shown(cells, Category.ABANDONED, mfo) ? sum(cells, List.of(Category.ABANDONED)) : null,
                 cells,
+                activities(mfo, from, to, asOf),
                 Indicators.DEFINITIONS);
     }
 
@@ -103,6 +117,25 @@ class IndicatorsQueryHandler {
                         Category.valueOf(row.getString("category")),
                         row.getLong("members")))
                 .list());
+    }
+
+    private List<Activities> activities(@Nullable String mfo, LocalDate from, LocalDate to, LocalDate asOf) {
+        return jdbc
+                .sql(ACTIVITIES)
+                .param("mfo", mfo)
+                .param("date", asOf)
+                .param("months", Household.MONTHS_WITHOUT_REMITTANCE)
+                .param("from", from)
+                .param("to", to)
+                .query((row, index) -> new Activities(
+                        Objects.requireNonNull(row.getString("kind")),
+                        row.getLong("held"),
+                        row.getObject("participants", Long.class),
+                        row.getLong("women")))
+                .list()
+                .stream()
+                .map(one -> mfo == null ? one.published() : one)
+                .toList();
     }
 
     private static Map<String, Long> groups(JdbcClient.StatementSpec statement) {

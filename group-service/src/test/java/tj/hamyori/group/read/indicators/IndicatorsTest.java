@@ -2,6 +2,7 @@ package tj.hamyori.group.read.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,49 @@ class IndicatorsTest {
                 .isEmpty();
         assertThat(asked(manager, "?asOf=2026-03-01&operationalWithinDays=352").path("groupsOperational"))
                 .isEqualTo(Http.json("{\"Варзоб\":1}"));
+    }
+
+    @Test
+    void countsActivitiesOfThePeriodAndTheWomenNamed() {
+        created("/api/groups", Requests.group(group));
+        UUID migrant = admitted("Ҷӯраева Нигина", "2025-01-10");
+        UUID other = admitted("Ҷӯраева Зебо", null);
+        activity("EDUCATION_MEETING", "2025-06-01", List.of(), 31);
+        activity("EDUCATION_MEETING", "2025-06-30", List.of(), 4);
+        activity("EDUCATION_MEETING", "2025-07-01", List.of(), 50);
+        activity("SERVICE", "2025-06-10", List.of(migrant, other), null);
+        activity("SERVICE", "2025-06-11", List.of(migrant), null);
+
+        JsonNode activities =
+                asked(manager, "?from=2025-06-01&to=2025-06-30&asOf=2025-06-30").path("activities");
+
+        assertThat(activities).isEqualTo(Http.json("""
+                [{"kind":"EDUCATION_MEETING","held":2,"participants":35,"womenFromMigrantHouseholds":0},
+                 {"kind":"SERVICE","held":2,"participants":null,"womenFromMigrantHouseholds":1}]"""));
+        assertThat(new Activities("TRAINING", 1, 4L, 5L).published())
+                .isEqualTo(new Activities("TRAINING", 1, null, 5L));
+        assertThat(new Activities("TRAINING", 1, 5L, 4L).published())
+                .isEqualTo(new Activities("TRAINING", 1, 5L, null));
+    }
+
+    private void activity(String kind, String on, List<UUID> members, @Nullable Integer participants) {
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "activityId",
+                UUID.randomUUID(),
+                "kind",
+                kind,
+                "on",
+                on,
+                "subject",
+                "Қарзҳо",
+                "provider",
+                "Маркази занон",
+                "memberIds",
+                members));
+        if (participants != null) {
+            content.put("participants", participants);
+        }
+        created("/api/groups/" + group + "/activities", content);
     }
 
     @Test
