@@ -18,7 +18,8 @@ public final class HouseholdsAsOf {
                 from household_fact f join member m on m.member_id = f.member_id
                 where (cast(:mfo as text) is null or m.mfo = :mfo)
                   and f.kind = 'DECISION' and f.happened_on <= :date and f.withdrawn_at is null
-                order by f.member_id, f.question, f.question_on, f.happened_on desc, f.recorded_at desc, f.fact_id desc),
+                order by f.member_id, f.question, f.question_on, f.happened_on desc, f.recorded_at desc,
+                    f.fact_id desc),
             household as (
                 select f.member_id,
                     max(f.happened_on) filter (where f.kind = 'HUSBAND_RETURNED') returned_on,

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tj.hamyori.portal.client.group.Households;
 import tj.hamyori.portal.page.Form;
 
-/** One household: closed until its reader opens it, then its story, its answer for any date, and what can be recorded. */
+/** One household: closed until its reader opens it, then its story, its answer for any date, and what is recorded. */
 @Controller
 @RequestMapping("/members/{id}/household")
 class HouseholdController {

@@ -9,7 +9,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tj.hamyori.platform.request.RequestContext;
 
-/** Before the offices open, and for the days since the last look. Two processes doing it at once do no harm: the second finds nothing left to note. */
+/**
+ * Before the offices open, and for the days since the last look.
+ * Two processes doing it at once do no harm: the second finds nothing left to note.
+ */
 @Component
 class DailyHouseholdAssessment {
 

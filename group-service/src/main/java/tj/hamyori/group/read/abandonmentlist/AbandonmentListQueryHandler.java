@@ -29,7 +29,8 @@ class AbandonmentListQueryHandler {
     Page<ListedAbandonment> handle(
             Filter filter, @Nullable UUID after, int limit, String mfo, String who, Instant readAt) {
         List<ListedAbandonment> found = jdbc.sql("""
-                        select a.member_id, a.abandoned_since, a.noted_on, a.acknowledged_on, a.acknowledged_by, m.sealed_person, m.district,
+                        select a.member_id, a.abandoned_since, a.noted_on, a.acknowledged_on, a.acknowledged_by,
+                            m.sealed_person, m.district,
                             g.group_id, g.name group_name
                         from abandonment a
                         join member m on m.member_id = a.member_id and m.mfo = :mfo

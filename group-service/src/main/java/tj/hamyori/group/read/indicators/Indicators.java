@@ -45,7 +45,7 @@ record Indicators(
             "abandonedWomen",
             "Women from migrant households whom no support reached for six calendar months. Part of them, never added.",
             "activities",
-            "Trainings, education meetings, support in kind and services held or given in the period, both days included;"
+            "Trainings, education meetings, support in kind and services in the period, both days included;"
                     + " participants are heads, women from migrant households are different women among those named.",
             "cells",
             "Each member in one cell of a dimension: ABANDONED, otherwise MIGRANT, otherwise OTHER. Published figures"

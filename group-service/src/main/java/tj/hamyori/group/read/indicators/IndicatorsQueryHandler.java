@@ -32,7 +32,8 @@ class IndicatorsQueryHandler {
                   and exists (select 1 from membership s
                               where s.member_id = m.member_id and s.admitted_on <= :date
                                 and (s.left_on is null or s.left_on >= :date)))
-            select case when grouping(sex) = 0 then 'sex' when grouping(age) = 0 then 'age' else 'district' end dimension,
+            select case when grouping(sex) = 0 then 'sex' when grouping(age) = 0 then 'age'
+                    else 'district' end dimension,
                 coalesce(sex, age, district, 'NOT_STATED') as value, category, count(*) members
             from counted
             group by grouping sets ((sex, category), (age, category), (district, category))
