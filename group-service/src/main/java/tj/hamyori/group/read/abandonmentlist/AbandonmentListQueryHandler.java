@@ -17,6 +17,10 @@ import tj.hamyori.group.read.Page;
 @Component
 class AbandonmentListQueryHandler {
 
+    private static final String UNSEEN = """
+            select count(*) from abandonment a join member m on m.member_id = a.member_id
+            where m.mfo = :mfo and a.acknowledged_on is null""";
+
     private final JdbcClient jdbc;
     private final MemberNames names;
 
@@ -54,9 +58,7 @@ class AbandonmentListQueryHandler {
 
     /** How many nobody has said to have seen; no woman is named, so nobody is noted as having looked. */
     long unseen(String mfo) {
-        return jdbc.sql("""
-                        select count(*) from abandonment a join member m on m.member_id = a.member_id
-                        where m.mfo = :mfo and a.acknowledged_on is null""").param("mfo", mfo).query(Long.class).single();
+        return jdbc.sql(UNSEEN).param("mfo", mfo).query(Long.class).single();
     }
 
     private void noteReading(ListedAbandonment item, String mfo, String who, Instant readAt) {

@@ -48,7 +48,8 @@ class IndicatorsQueryHandler {
     private static final String OPERATIONAL = GROUPS_BY_DISTRICT.formatted("""
             g.formed_on <= :date and exists (
                 select 1 from meeting t
-                where t.group_id = g.group_id and t.held_on > :date - cast(:days as integer) and t.held_on <= :date)""");
+                where t.group_id = g.group_id
+                  and t.held_on > :date - cast(:days as integer) and t.held_on <= :date)""");
 
     private static final String ACTIVITIES = HouseholdsAsOf.ANSWER + """
             select a.kind, count(*) held, sum(a.participants) participants, (
