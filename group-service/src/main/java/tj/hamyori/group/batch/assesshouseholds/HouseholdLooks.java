@@ -27,7 +27,8 @@ class HouseholdLooks {
     void begin(String mfo, LocalDate date) {
         jdbc.sql("""
                         insert into household_look (mfo, business_date, started_at) values (?, ?, ?)
-                        on conflict (mfo, business_date) do update set started_at = excluded.started_at, ended_at = null""").params(mfo, date, now()).update();
+                        on conflict (mfo, business_date) do update
+                        set started_at = excluded.started_at, ended_at = null""").params(mfo, date, now()).update();
         jdbc.sql("delete from household_look_failure where mfo = ? and business_date = ?")
                 .params(mfo, date)
                 .update();

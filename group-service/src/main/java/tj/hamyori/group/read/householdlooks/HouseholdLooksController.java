@@ -22,6 +22,10 @@ import tj.hamyori.platform.security.Caller;
 @RestController
 class HouseholdLooksController {
 
+    private static final String LATEST = """
+            select business_date, started_at, ended_at, noted, failed from household_look
+            where mfo = :mfo order by business_date desc limit :limit""";
+
     private final JdbcClient jdbc;
 
     HouseholdLooksController(JdbcClient jdbc) {
@@ -33,12 +37,14 @@ class HouseholdLooksController {
     @PreAuthorize("hasAnyRole('MFO_ADMIN', 'BRANCH_MANAGER', 'AUDITOR')")
     Looks list(@RequestParam(defaultValue = "31") @Min(1) @Max(Page.LARGEST) int limit, Caller caller) {
         String mfo = caller.requireMfo();
-        return new Looks(
-                jdbc.sql("""
-                        select business_date, started_at, ended_at, noted, failed from household_look
-                        where mfo = :mfo order by business_date desc limit :limit""").param("mfo", mfo).param("limit", limit).query((row, index) -> look(row)).list().stream()
-                        .map(look -> look.failed() == 0 ? look : look.with(failures(mfo, look.businessDate())))
-                        .toList());
+        List<HouseholdLook> looks = jdbc.sql(LATEST)
+                .param("mfo", mfo)
+                .param("limit", limit)
+                .query((row, index) -> look(row))
+                .list();
+        return new Looks(looks.stream()
+                .map(look -> look.failed() == 0 ? look : look.with(failures(mfo, look.businessDate())))
+                .toList());
     }
 
     private List<HouseholdLook.Failure> failures(String mfo, LocalDate date) {

@@ -30,7 +30,8 @@ class ApplicationQueueTest {
             {"eligible":true,"rule":null,"asOf":"2026-01-15","evidence":{"asOf":"2026-01-15",
              "migrantHousehold":true,"abandoned":true,"since":"2025-06-30",
              "evidence":["REMITTANCE 2025-06-30","REMITTANCE_TO_OTHERS 2025-07-15",
-                         "DECIDED_DID_NOT_REACH_HER 2025-09-01"],"openQuestions":0,"category":"ABANDONED","knownAt":"2026-01-15T06:00:00Z"}}""";
+                         "DECIDED_DID_NOT_REACH_HER 2025-09-01"],"openQuestions":0,"category":"ABANDONED",
+             "knownAt":"2026-01-15T06:00:00Z"}}""";
 
     @LocalServerPort
     private int port;
