@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingRepaymentV1;
+import tj.hamyori.events.group.MeetingReversedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
@@ -76,7 +77,13 @@ final class PublishedSamples {
                         GROUP,
                         PAID_ON,
                         List.of(new MeetingRepaymentV1(
-                                PAYMENT, LOAN, MEMBER, Money.of(25_000, "TJS"), "REIMBURSEMENT", COVER))));
+                                PAYMENT, LOAN, MEMBER, Money.of(25_000, "TJS"), "REIMBURSEMENT", COVER))),
+                new MeetingReversedV1(
+                        MEETING,
+                        GROUP,
+                        PAID_ON,
+                        PAID_ON.plusDays(3),
+                        List.of(new MeetingRepaymentV1(PAYMENT, LOAN, MEMBER, Money.of(25_000, "TJS")))));
     }
 
     private static List<Record> loan() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealedComment remark on the count, sealed with the group's key because it may name people; null for none
  * @param repayments by loan id
  * @param recordedBy user name
+ * @param steps what it did with the group's own money; null for nothing
  */
 public record MeetingRecorded(
         UUID meetingId,
@@ -29,11 +30,40 @@ public record MeetingRecorded(
         String currency,
         @Nullable String sealedComment,
         List<HandedOver> repayments,
-        String recordedBy)
+        String recordedBy,
+        @Nullable MeetingSteps steps)
         implements MeetingEvent {
 
     public MeetingRecorded {
         attendance = List.copyOf(attendance);
         repayments = List.copyOf(repayments);
+    }
+
+    /** A meeting of repayments alone. */
+    public MeetingRecorded(
+            UUID meetingId,
+            UUID groupId,
+            String mfo,
+            LocalDate heldOn,
+            List<Attendance> attendance,
+            long openingCountMinor,
+            long closingCountMinor,
+            String currency,
+            @Nullable String sealedComment,
+            List<HandedOver> repayments,
+            String recordedBy) {
+        this(
+                meetingId,
+                groupId,
+                mfo,
+                heldOn,
+                attendance,
+                openingCountMinor,
+                closingCountMinor,
+                currency,
+                sealedComment,
+                repayments,
+                recordedBy,
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package tj.hamyori.group.kafka;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import tj.hamyori.events.Topics;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingRepaymentV1;
+import tj.hamyori.events.group.MeetingReversedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
@@ -26,13 +28,17 @@ import tj.hamyori.group.events.GroupFormed;
 import tj.hamyori.group.events.GroupJoined;
 import tj.hamyori.group.events.GroupLeft;
 import tj.hamyori.group.events.GroupTransformed;
+import tj.hamyori.group.events.HandedOver;
 import tj.hamyori.group.events.HouseholdFactWithdrawalRecorded;
 import tj.hamyori.group.events.HouseholdQuestionDecided;
 import tj.hamyori.group.events.HusbandEmigrationRecorded;
 import tj.hamyori.group.events.HusbandReturnRecorded;
 import tj.hamyori.group.events.KeyHoldersNamed;
+import tj.hamyori.group.events.LedgerEvent;
+import tj.hamyori.group.events.MeetingConflictSettled;
 import tj.hamyori.group.events.MeetingEvent;
 import tj.hamyori.group.events.MeetingRecorded;
+import tj.hamyori.group.events.MeetingReversed;
 import tj.hamyori.group.events.MeetingVerified;
 import tj.hamyori.group.events.MemberAdmitted;
 import tj.hamyori.group.events.MemberEvent;
@@ -45,8 +51,8 @@ import tj.hamyori.group.events.TreasurerAppointed;
 import tj.hamyori.platform.kafka.PublishedEvents;
 
 /**
- * Which stored events the outside learns of. Household facts never leave, nor who opens a box;
- * a meeting only once it is verified.
+ * Which stored events the outside learns of. Household facts never leave, nor who opens a box; a meeting only once it is
+ * verified, and the group's own books never.
  */
 @Component
 class GroupPublishedEvents implements PublishedEvents {
@@ -63,6 +69,7 @@ class GroupPublishedEvents implements PublishedEvents {
             case GroupEvent event -> ofGroup(event);
             case MeetingEvent event -> ofMeeting(event);
             case ActivityEvent event -> ofActivity(event);
+            case LedgerEvent event -> Optional.empty();
             default -> throw new IllegalStateException("No event of this service: " + storedEvent.getClass());
         };
     }
@@ -123,22 +130,23 @@ class GroupPublishedEvents implements PublishedEvents {
     private static Optional<Published> ofMeeting(MeetingEvent stored) {
         return switch (stored) {
             case MeetingRecorded event -> Optional.empty();
+            case MeetingConflictSettled event -> Optional.empty();
+            case MeetingReversed event ->
+                event.repayments().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(published(
+                                event.groupId(),
+                                new MeetingReversedV1(
+                                        event.meetingId(),
+                                        event.groupId(),
+                                        event.heldOn(),
+                                        event.reversedOn(),
+                                        repayments(event.repayments()))));
             case MeetingVerified event ->
                 Optional.of(published(
                         event.groupId(),
                         new MeetingVerifiedV1(
-                                event.meetingId(),
-                                event.groupId(),
-                                event.heldOn(),
-                                event.repayments().stream()
-                                        .map(repayment -> new MeetingRepaymentV1(
-                                                repayment.paymentId(),
-                                                repayment.loanId(),
-                                                repayment.memberId(),
-                                                repayment.amount(),
-                                                repayment.kind(),
-                                                repayment.coverId()))
-                                        .toList())));
+                                event.meetingId(), event.groupId(), event.heldOn(), repayments(event.repayments()))));
         };
     }
 
@@ -148,6 +156,13 @@ class GroupPublishedEvents implements PublishedEvents {
             case ActivityRecorded event -> Optional.empty();
             case ActivityReversed event -> Optional.empty();
         };
+    }
+
+    private static List<MeetingRepaymentV1> repayments(List<HandedOver> lines) {
+        return lines.stream()
+                .map(line -> new MeetingRepaymentV1(
+                        line.paymentId(), line.loanId(), line.memberId(), line.amount(), line.kind(), line.coverId()))
+                .toList();
     }
 
     private static Published published(UUID key, Object event) {

@@ -15,7 +15,19 @@ enum MeetingRule implements Rule {
     VERIFIED_BY_RECORDER("Another person than the one who recorded the meeting verifies it."),
     VERIFIED_BEFORE_HELD("A meeting is verified on the day it was held or later."),
     VERIFIED_IN_FUTURE("A count that has not happened yet cannot be recorded."),
-    MEETING_ALREADY_VERIFIED("This meeting was verified with another count.", Kind.CONFLICT);
+    MEETING_ALREADY_VERIFIED("This meeting was verified with another count.", Kind.CONFLICT),
+    FOLLOWS_ITSELF("A meeting follows another one, not itself."),
+    BOX_LINE_NOT_POSITIVE("What moves in the box is more than zero."),
+    BOX_LINE_OF_A_MEMBER("Whose money moves is said of all but the group's other income and expense."),
+    BOX_LINE_NAMES_ITS_LOAN("An internal loan and its repayment, and nothing else, name the loan."),
+    BOX_LINE_TWICE("The same movement of the same member is written once; add the amounts."),
+    REQUEST_TWICE("A request for a loan is written once."),
+    MEETING_WAS_REVERSED("This meeting was reversed.", Kind.CONFLICT),
+    /** Whoever wrote it down or confirmed it does not undo it alone. */
+    REVERSED_BY_ANOTHER("Neither who recorded nor who verified a meeting reverses it."),
+    REVERSED_BEFORE_HELD("A meeting is reversed on the day it was held or later."),
+    REVERSED_IN_FUTURE("A reversal that has not happened yet cannot be recorded."),
+    SETTLED_BY_RECORDER("Another person than the one who recorded the meeting lets a conflict stand.");
 
     private final String sentence;
     private final Kind kind;

@@ -48,6 +48,10 @@ public final class Fixtures {
         return given(new AggregateTestFixture<>(Group.class), given);
     }
 
+    public static TestExecutor<?> ledger(Object... given) {
+        return given(new AggregateTestFixture<>(GroupLedger.class), given);
+    }
+
     public static TestExecutor<?> meeting(Object... given) {
         return given(new AggregateTestFixture<>(Meeting.class), given);
     }

@@ -5,14 +5,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tj.hamyori.group.model.AttendanceStatus;
-import tj.hamyori.group.model.LineKind;
+import tj.hamyori.group.model.LedgerAccount;
+import tj.hamyori.group.model.LedgerBook;
 import tj.hamyori.group.model.MeetingStatus;
 import tj.hamyori.group.model.Seals;
+import tj.hamyori.group.read.LedgerBooks;
+import tj.hamyori.group.read.MeetingConflicts;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 
@@ -20,87 +23,117 @@ import tj.hamyori.platform.problem.RuleViolated;
 class MeetingQueryHandler {
 
     private final JdbcClient jdbc;
+    private final MeetingRows rows;
+    private final LedgerBooks books;
+    private final MeetingConflicts conflicts;
     private final Seals seals;
 
-    MeetingQueryHandler(JdbcClient jdbc, Seals seals) {
+    MeetingQueryHandler(JdbcClient jdbc, MeetingRows rows, LedgerBooks books, MeetingConflicts conflicts, Seals seals) {
         this.jdbc = jdbc;
+        this.rows = rows;
+        this.books = books;
+        this.conflicts = conflicts;
         this.seals = seals;
     }
 
     MeetingDetails handle(UUID groupId, UUID meetingId, String mfo) {
         return jdbc.sql("""
-                        select m.*, (
-                            select b.closing_count_minor from meeting b
-                            where b.group_id = m.group_id and b.held_on < m.held_on
-                            order by b.held_on desc, b.meeting_id limit 1) expected_opening_minor
-                        from meeting m where m.meeting_id = :id and m.group_id = :group and m.mfo = :mfo""")
+                        select m.*, d.deposited_on, d.counted_minor deposited_minor, d.sealed_comment deposit_comment,
+                            b.closing_count_minor unverified_closing_minor
+                        from meeting m
+                        left join ledger_deposit d using (meeting_id)
+                        left join lateral (
+                            select case when p.status = 'RECORDED' then p.closing_count_minor end closing_count_minor
+                            from meeting p
+                            where p.group_id = m.group_id and p.held_on < m.held_on and p.status <> 'REVERSED'
+                            order by p.held_on desc, p.meeting_id limit 1) b on true
+                        where m.meeting_id = :id and m.group_id = :group and m.mfo = :mfo""")
                 .param("id", meetingId)
                 .param("group", groupId)
                 .param("mfo", mfo)
-                .query((row, index) -> details(groupId, meetingId, row))
+                .query((row, index) -> details(groupId, meetingId, mfo, row))
                 .optional()
                 .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
     }
 
-    private MeetingDetails details(UUID groupId, UUID meetingId, ResultSet row) throws SQLException {
-        List<MeetingDetails.Repayment> repayments = repayments(meetingId);
+    private MeetingDetails details(UUID groupId, UUID meetingId, String mfo, ResultSet row) throws SQLException {
+        LocalDate heldOn = Objects.requireNonNull(row.getObject("held_on", LocalDate.class));
+        LedgerBook book = books.of(groupId, heldOn);
+        Optional<LedgerBook.Entered> posted = book.entered().stream()
+                .filter(entered -> entered.posting().id().equals(meetingId))
+                .findFirst();
+        List<MeetingDetails.Repayment> repayments = rows.repayments(meetingId);
+        List<MeetingDetails.BoxLine> box = rows.box(meetingId);
         long opening = row.getLong("opening_count_minor");
         long closing = row.getLong("closing_count_minor");
-        Long expectedOpening = row.getObject("expected_opening_minor", Long.class);
+        long handed = row.getLong("handed_minor");
+        Long expectedOpening = posted.isPresent()
+                ? posted.get().expectedOpeningMinor()
+                : expectedOpening(book, row.getObject("unverified_closing_minor", Long.class));
+        long expectedClosing = expectedClosing(opening, repayments, box, handed);
         Long verifiedCount = row.getObject("verified_count_minor", Long.class);
-        long expectedClosing = repayments.stream()
-                .mapToLong(MeetingDetails.Repayment::intoTheBoxMinor)
-                .reduce(opening, Math::addExact);
-        String comment = row.getString("sealed_comment");
         return new MeetingDetails(
                 meetingId,
                 groupId,
-                Objects.requireNonNull(row.getObject("held_on", LocalDate.class)),
+                heldOn,
                 MeetingStatus.valueOf(row.getString("status")),
                 row.getString("currency"),
-                attendance(meetingId),
+                rows.attendance(meetingId),
                 opening,
                 expectedOpening,
-                difference(opening, expectedOpening),
+                expectedOpening == null ? null : opening - expectedOpening,
                 closing,
                 expectedClosing,
                 closing - expectedClosing,
-                comment == null ? null : seals.openText(groupId, comment).orElse(null),
+                open(groupId, row.getString("sealed_comment")),
                 repayments,
                 row.getString("recorded_by"),
                 row.getString("verified_by"),
                 row.getObject("verified_on", LocalDate.class),
                 verifiedCount,
-                verifiedCount == null ? null : verifiedCount - closing);
+                verifiedCount == null ? null : verifiedCount - closing,
+                row.getObject("key_holder_id", UUID.class),
+                row.getObject("previous_id", UUID.class),
+                box,
+                rows.requests(meetingId),
+                handed,
+                row.getString("handed_to"),
+                row.getObject("deposited_on", LocalDate.class),
+                row.getObject("deposited_minor", Long.class),
+                open(groupId, row.getString("deposit_comment")),
+                open(groupId, row.getString("sealed_minutes")),
+                posted.isPresent(),
+                row.getString("reversed_by"),
+                row.getObject("reversed_on", LocalDate.class),
+                open(groupId, row.getString("sealed_reason")),
+                conflicts.of(mfo, meetingId).stream()
+                        .map(found -> new MeetingDetails.Conflict(found.kind(), found.subject(), found.amountMinor()))
+                        .toList());
     }
 
-    private static @Nullable Long difference(long counted, @Nullable Long expected) {
-        return expected == null ? null : counted - expected;
+    /** Of a meeting that is not in the books: what the one before it, not verified either, left; else the balance. */
+    private static @Nullable Long expectedOpening(LedgerBook book, @Nullable Long unverifiedClosing) {
+        if (unverifiedClosing != null) {
+            return unverifiedClosing;
+        }
+        return book.entered().isEmpty() ? null : Long.valueOf(book.balanceMinor(LedgerAccount.CASH));
     }
 
-    private List<MeetingDetails.Roll> attendance(UUID meetingId) {
-        return jdbc.sql("select member_id, status from meeting_attendance where meeting_id = :id order by member_id")
-                .param("id", meetingId)
-                .query((row, index) -> new MeetingDetails.Roll(
-                        id(row, "member_id"), AttendanceStatus.valueOf(row.getString("status"))))
-                .list();
+    private static long expectedClosing(
+            long opening,
+            List<MeetingDetails.Repayment> repayments,
+            List<MeetingDetails.BoxLine> box,
+            long handedMinor) {
+        long withRepayments = repayments.stream()
+                .mapToLong(MeetingDetails.Repayment::intoTheBoxMinor)
+                .reduce(opening, Math::addExact);
+        long withBox = box.stream()
+                .mapToLong(line -> line.kind().intoTheBoxMinor(line.amountMinor()))
+                .reduce(withRepayments, Math::addExact);
+        return Math.subtractExact(withBox, handedMinor);
     }
 
-    private List<MeetingDetails.Repayment> repayments(UUID meetingId) {
-        return jdbc.sql("select * from meeting_repayment where meeting_id = :id order by member_id, payment_id")
-                .param("id", meetingId)
-                .query((row, index) -> new MeetingDetails.Repayment(
-                        id(row, "payment_id"),
-                        id(row, "member_id"),
-                        id(row, "loan_id"),
-                        row.getLong("amount_minor"),
-                        LineKind.of(row.getString("kind")),
-                        row.getObject("covered_by", UUID.class),
-                        row.getObject("cover_id", UUID.class)))
-                .list();
-    }
-
-    private static UUID id(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, UUID.class));
+    private @Nullable String open(UUID groupId, @Nullable String sealed) {
+        return sealed == null ? null : seals.openText(groupId, sealed).orElse(null);
     }
 }

@@ -19,6 +19,7 @@ import tj.hamyori.group.model.LineKind;
  * @param sealedComment the same, sealed; null for none
  * @param recordedBy user name
  * @param today business date on which the request arrived
+ * @param steps what the meeting did with the group's own money
  */
 public record RecordMeeting(
         @TargetAggregateIdentifier UUID meetingId,
@@ -33,7 +34,40 @@ public record RecordMeeting(
         @Nullable String sealedComment,
         List<Repayment> repayments,
         String recordedBy,
-        LocalDate today) {
+        LocalDate today,
+        RecordedSteps steps) {
+
+    /** A meeting of repayments alone. */
+    public RecordMeeting(
+            UUID meetingId,
+            UUID groupId,
+            String mfo,
+            LocalDate heldOn,
+            List<Roll> attendance,
+            long openingCountMinor,
+            long closingCountMinor,
+            String currency,
+            @Nullable String comment,
+            @Nullable String sealedComment,
+            List<Repayment> repayments,
+            String recordedBy,
+            LocalDate today) {
+        this(
+                meetingId,
+                groupId,
+                mfo,
+                heldOn,
+                attendance,
+                openingCountMinor,
+                closingCountMinor,
+                currency,
+                comment,
+                sealedComment,
+                repayments,
+                recordedBy,
+                today,
+                RecordedSteps.NONE);
+    }
 
     /** What the roll call found about one member. */
     public record Roll(UUID memberId, AttendanceStatus status) {}

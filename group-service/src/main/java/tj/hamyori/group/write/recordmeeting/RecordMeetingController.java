@@ -38,6 +38,7 @@ class RecordMeetingController {
         commands.sendAndWait(
                 new RecordMeetingOfGroup(groupId, mfo, meeting.heldOn(), meeting.everyone(), meeting.currency()));
         String comment = meeting.comment();
+        String minutes = meeting.saidThere();
         commands.sendAndWait(new RecordMeeting(
                 meeting.meetingId(),
                 groupId,
@@ -51,7 +52,8 @@ class RecordMeetingController {
                 comment == null ? null : seals.sealText(groupId, comment),
                 meeting.handedOver(),
                 caller.subject(),
-                LocalDate.now(clock)));
+                LocalDate.now(clock),
+                meeting.steps(minutes == null ? null : seals.sealText(groupId, minutes))));
         return new Recorded(meeting.meetingId(), MeetingStatus.RECORDED);
     }
 

@@ -45,6 +45,7 @@ class VerifyMeetingController {
                 count.verifiedOn(),
                 count.countedMinor(),
                 caller.subject(),
+                null,
                 LocalDate.now(clock)));
         return new Verified(meetingId, MeetingStatus.VERIFIED);
     }

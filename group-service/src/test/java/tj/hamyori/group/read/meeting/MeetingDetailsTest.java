@@ -38,7 +38,11 @@ class MeetingDetailsTest {
                 "kind":"REPAYMENT","coveredBy":null,"coverId":null}],
                 "recordedBy":"zarina","verifiedBy":"nigina","verifiedOn":"2025-03-16",
                 "verifiedCountMinor":34400,
-                "verifiedDifferenceMinor":-100}
+                "verifiedDifferenceMinor":-100,
+                "keyHolderId":null,"previousMeetingId":null,"box":[],"requests":[],"handedToLenderMinor":0,
+                "handedTo":null,"depositedOn":null,"depositedMinor":null,"depositComment":null,"minutes":null,
+                "posted":true,"reversedBy":null,"reversedOn":null,"reversalReason":null,
+                "conflicts":[{"kind":"UNKNOWN_LOAN","subject":"%5$s","amountMinor":25000}]}
                 """,
                         scenario.meeting,
                         scenario.group,

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import tj.hamyori.events.Money;
 import tj.hamyori.group.events.Attendance;
 import tj.hamyori.group.events.HandedOver;
+import tj.hamyori.group.events.LedgerEntry;
+import tj.hamyori.group.events.LedgerPosting;
 import tj.hamyori.group.events.MeetingRecorded;
 import tj.hamyori.group.events.MeetingVerified;
 import tj.hamyori.group.model.PaymentIds;
@@ -75,7 +77,20 @@ class VerifyMeetingTest {
     }
 
     private static MeetingVerified verified(LocalDate on, long counted, String by) {
-        return new MeetingVerified(MEETING, GROUP, HELD, on, counted, REPAYMENTS, by);
+        return new MeetingVerified(MEETING, GROUP, HELD, on, counted, REPAYMENTS, by, null, posting(counted));
+    }
+
+    private static LedgerPosting posting(long counted) {
+        return new LedgerPosting(
+                MFO,
+                "TJS",
+                null,
+                10_000,
+                counted,
+                List.of(new LedgerEntry("CASH", "OWED_TO_LENDER", MEMBER, LOAN, null, 25_000)),
+                0,
+                null,
+                "zarina");
     }
 
     private static VerifyMeeting command(LocalDate on, long counted, String by) {
@@ -83,6 +98,6 @@ class VerifyMeetingTest {
     }
 
     private static VerifyMeeting command(String mfo, UUID group, LocalDate on, long counted, String by) {
-        return new VerifyMeeting(MEETING, group, mfo, on, counted, by, TODAY);
+        return new VerifyMeeting(MEETING, group, mfo, on, counted, by, null, TODAY);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
+import tj.hamyori.events.group.MeetingReversedV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberLeftV1;
@@ -42,6 +43,7 @@ final class PublishedTypes {
                     MemberLeftV1.class,
                     TreasurerAppointedV1.class,
                     MeetingVerifiedV1.class,
+                    MeetingReversedV1.class,
                     LoanDisbursedV1.class,
                     LoanRescheduledV1.class,
                     LoanWrittenOffV1.class,

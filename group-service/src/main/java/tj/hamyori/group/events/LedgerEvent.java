@@ -1,0 +1,10 @@
+package tj.hamyori.group.events;
+
+import java.util.UUID;
+
+/** Everything that can ever have happened to a group's own books. */
+public sealed interface LedgerEvent
+        permits MeetingPosted, PostingReversed, PostingReleased, DepositConfirmed, CycleShared, LedgerClosed {
+
+    UUID groupId();
+}

@@ -1,0 +1,30 @@
+package tj.hamyori.group.write.shareout;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import tj.hamyori.group.events.CycleShared;
+
+/**
+ * Share out a group's savings; a loan officer or a branch manager may. The id is the client's: again with the same
+ * content it changes nothing.
+ *
+ * @param sharedOn business date, not before the last entry in the books
+ * @param last the group ends: the social fund is shared out as well
+ * @param recordedBy user name
+ * @param today business date on which the request arrived
+ */
+public record ShareOutCycle(
+        @TargetAggregateIdentifier UUID ledgerId,
+        UUID groupId,
+        String mfo,
+        UUID shareOutId,
+        LocalDate sharedOn,
+        boolean last,
+        String recordedBy,
+        LocalDate today) {
+
+    public boolean isSameAs(CycleShared fact) {
+        return sharedOn.equals(fact.sharedOn()) && last == fact.last();
+    }
+}

@@ -1,0 +1,188 @@
+package tj.hamyori.group.read.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tj.hamyori.group.Requests.MANAGER;
+import static tj.hamyori.group.Requests.OFFICER;
+import static tj.hamyori.group.Requests.STRANGER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tj.hamyori.group.Http;
+import tj.hamyori.group.OwnMoney;
+import tj.hamyori.group.RunningGroupService;
+import tj.hamyori.group.Scenario;
+import tools.jackson.databind.JsonNode;
+
+@RunningGroupService
+class LedgerTest {
+
+    @Autowired
+    private Http http;
+
+    @Test
+    void balancesAfterEveryMeetingAndTellsAnyDay() {
+        Scenario scenario = Scenario.groupOfOne(http, "Шарифова Нигора");
+        OwnMoney own = new OwnMoney(http, scenario);
+        own.meetingWithEverything();
+
+        JsonNode ledger = ledger(scenario, "");
+        assertThat(amounts(ledger))
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("cashMinor", 10_830L),
+                        Map.entry("inTransitMinor", 0L),
+                        Map.entry("internalLoansMinor", 900L),
+                        Map.entry("socialLoansMinor", 0L),
+                        Map.entry("coversMinor", 0L),
+                        Map.entry("savingsMinor", 1_500L),
+                        Map.entry("socialFundMinor", 200L),
+                        Map.entry("finesMinor", 50L),
+                        Map.entry("otherMinor", 0L),
+                        Map.entry("openingMinor", 10_000L),
+                        Map.entry("differencesMinor", -120L),
+                        Map.entry("owedToLenderMinor", 100L)));
+        assertThat(ledger.at("/entries/0/differenceMinor").asLong()).isEqualTo(-20);
+        assertThat(ledger.at("/entries/0/expectedOpeningMinor").isNull()).isTrue();
+        assertThat(ledger(scenario, "?asOf=2025-04-15").path("inTransitMinor").asLong())
+                .isEqualTo(25_000);
+        assertThat(ledger(scenario, "?asOf=2025-04-14").path("entries")).isEmpty();
+        assertThat(http.get(STRANGER, scenario.path("/ledger")).status()).isEqualTo(404);
+    }
+
+    /** The second is sent and verified before the first: it waits, visibly, and nothing of either is lost. */
+    @Test
+    void keepsAMeetingWaitingForTheOneBeforeIt() {
+        Scenario scenario = Scenario.groupOfOne(http, "Шарифова Нигора");
+        OwnMoney own = new OwnMoney(http, scenario);
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        var late = own.record(second, "2025-05-15", 500, List.of(OwnMoney.line("SAVING", own.other, 100)), 600);
+        late.put("previousMeetingId", first);
+        own.send(late);
+        own.verify(second, "2025-05-15", 600);
+
+        JsonNode before = ledger(scenario, "");
+        assertThat(before.path("entries")).isEmpty();
+        assertThat(before.at("/waiting/0/waitsFor").asString()).isEqualTo(first.toString());
+        JsonNode waiting =
+                http.get(OFFICER, scenario.path("/meetings/" + second)).body();
+        assertThat(waiting.path("posted").asBoolean()).isFalse();
+        assertThat(waiting.at("/conflicts/0/kind").asString()).isEqualTo("WAITING");
+
+        own.send(own.record(first, "2025-04-15", 0, List.of(OwnMoney.line("SAVING", own.other, 500)), 500));
+        own.verify(first, "2025-04-15", 500);
+
+        JsonNode after = ledger(scenario, "");
+        assertThat(after.path("waiting")).isEmpty();
+        assertThat(after.path("savingsMinor").asLong()).isEqualTo(600);
+        assertThat(after.path("differencesMinor").asLong()).isZero();
+        assertThat(http.get(OFFICER, scenario.path("/meetings/" + second))
+                        .body()
+                        .path("conflicts"))
+                .isEmpty();
+    }
+
+    @Test
+    void entersAWaitingMeetingOnceAnOfficerGivesUpTheOneBeforeIt() {
+        Scenario scenario = Scenario.groupOfOne(http, "Шарифова Нигора");
+        OwnMoney own = new OwnMoney(http, scenario);
+        UUID lost = UUID.randomUUID();
+        UUID meeting = UUID.randomUUID();
+        var record = own.record(meeting, "2025-05-15", 500, List.of(), 500);
+        record.put("previousMeetingId", lost);
+        own.send(record);
+        own.verify(meeting, "2025-05-15", 500);
+
+        own.settle(meeting, "WAITING", lost);
+
+        assertThat(ledger(scenario, "").path("cashMinor").asLong()).isEqualTo(500);
+    }
+
+    @Test
+    void isTurnedBackWithAReversedMeetingAndTakesTheNewRecord() {
+        Scenario scenario = Scenario.groupOfOne(http, "Шарифова Нигора");
+        OwnMoney own = new OwnMoney(http, scenario);
+        UUID wrong = UUID.randomUUID();
+        own.send(own.record(wrong, "2025-04-15", 0, List.of(OwnMoney.line("SAVING", own.other, 5_000)), 500));
+        own.verify(wrong, "2025-04-15", 500);
+        assertThat(ledger(scenario, "").path("differencesMinor").asLong()).isEqualTo(-4_500);
+
+        own.reverse(wrong);
+        assertThat(ledger(scenario, "").path("entries")).isEmpty();
+        UUID right = UUID.randomUUID();
+        own.send(own.record(right, "2025-04-15", 0, List.of(OwnMoney.line("SAVING", own.other, 500)), 500));
+        own.verify(right, "2025-04-15", 500);
+
+        assertThat(ledger(scenario, "").path("savingsMinor").asLong()).isEqualTo(500);
+        assertThat(http.get(OFFICER, scenario.path("/meetings/" + wrong))
+                        .body()
+                        .path("status")
+                        .asString())
+                .isEqualTo("REVERSED");
+    }
+
+    @Test
+    void refusesToReverseWhatHandedCashToTheLender() {
+        Scenario scenario = Scenario.groupOfOne(http, "Шарифова Нигора");
+        OwnMoney own = new OwnMoney(http, scenario);
+        own.meetingWithEverything();
+
+        Http.Answer answer =
+                http.post(MANAGER, scenario.path("/meetings/" + own.meeting + "/reversal"), Map.of("reason", "Хато"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.code()).isEqualTo("DEPOSIT_STANDS");
+        assertThat(http.get(OFFICER, scenario.path("/meetings/" + own.meeting))
+                        .body()
+                        .path("status")
+                        .asString())
+                .isEqualTo("VERIFIED");
+    }
+
+    @Test
+    void sharesOutAtTheEndOfACycle() {
+        Scenario scenario = Scenario.groupOfOne(http, "Шарифова Нигора");
+        OwnMoney own = new OwnMoney(http, scenario);
+        UUID meeting = UUID.randomUUID();
+        own.send(own.record(
+                meeting,
+                "2025-04-15",
+                0,
+                List.of(
+                        OwnMoney.with(OwnMoney.line("SAVING", scenario.member, 200), "shares", 2),
+                        OwnMoney.with(OwnMoney.line("SAVING", own.other, 100), "shares", 1),
+                        OwnMoney.line("SOCIAL_FUND_IN", own.other, 30),
+                        OwnMoney.line("FINE", own.other, 5)),
+                335));
+        own.verify(meeting, "2025-04-15", 335);
+        assertThat(ledger(scenario, "").at("/shareOut/totalMinor").asLong()).isEqualTo(305);
+
+        scenario.created(scenario.path("/share-outs"), Map.of("shareOutId", UUID.randomUUID(), "on", "2025-04-20"));
+
+        JsonNode after = ledger(scenario, "");
+        assertThat(after.path("cashMinor").asLong()).isEqualTo(30);
+        assertThat(after.path("savingsMinor").asLong()).isZero();
+        assertThat(after.path("socialFundMinor").asLong()).isEqualTo(30);
+        assertThat(after.at("/entries/1/movements")
+                        .valueStream()
+                        .filter(line -> line.path("credit").asString().equals("CASH"))
+                        .mapToLong(line -> line.path("amountMinor").asLong()))
+                .containsExactlyInAnyOrder(203L, 102L);
+    }
+
+    private JsonNode ledger(Scenario scenario, String query) {
+        Http.Answer answer = http.get(OFFICER, scenario.path("/ledger" + query));
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static Map<String, Long> amounts(JsonNode ledger) {
+        return ledger.propertyStream()
+                .filter(field -> field.getKey().endsWith("Minor"))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, field -> field.getValue().asLong()));
+    }
+}
