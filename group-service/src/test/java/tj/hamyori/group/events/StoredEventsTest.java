@@ -147,7 +147,12 @@ class StoredEventsTest {
     @Test
     void everyStoredEventIsAmongThem() {
         assertThat(events().map(Object::getClass).collect(Collectors.toSet()))
-                .isEqualTo(Stream.of(MemberEvent.class, GroupEvent.class, MeetingEvent.class, ActivityEvent.class, LedgerEvent.class)
+                .isEqualTo(Stream.of(
+                                MemberEvent.class,
+                                GroupEvent.class,
+                                MeetingEvent.class,
+                                ActivityEvent.class,
+                                LedgerEvent.class)
                         .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                         .collect(Collectors.toSet()));
     }

@@ -42,7 +42,12 @@ class RuleMessagesTest {
     }
 
     private static Stream<Rule> rules() {
-        return Stream.<Rule[]>of(MemberRule.values(), GroupRule.values(), MeetingRule.values(), LedgerRule.values(), ActivityRule.values())
+        return Stream.<Rule[]>of(
+                        MemberRule.values(),
+                        GroupRule.values(),
+                        MeetingRule.values(),
+                        LedgerRule.values(),
+                        ActivityRule.values())
                 .flatMap(Stream::of);
     }
 }

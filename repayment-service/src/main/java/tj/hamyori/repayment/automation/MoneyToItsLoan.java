@@ -19,6 +19,8 @@ import tj.hamyori.repayment.write.cover.CoverInstalment;
 import tj.hamyori.repayment.write.hold.HoldRepayment;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.reimburse.ReimburseCover;
+import tj.hamyori.repayment.write.reverse.ReverseRepayment;
+import tj.hamyori.repayment.write.takeback.TakeBackHeldRepayment;
 
 /**
  * Brings received money to its loan, or into suspense where the loan cannot take it. The account is asked before the
@@ -26,6 +28,8 @@ import tj.hamyori.repayment.write.reimburse.ReimburseCover;
  */
 @Component
 class MoneyToItsLoan {
+
+    private static final String MEETING_REVERSED = "MEETING_REVERSED";
 
     private final CommandGateway commands;
     private final AccountDirectory accounts;
@@ -65,6 +69,16 @@ class MoneyToItsLoan {
         if (accounts.obstacle(mfo, offer(money), today()).isEmpty()) {
             record(money);
             release(money);
+        }
+    }
+
+    /** From suspense or from its account; what is in neither, or no longer counts there, stays as it is. */
+    void takeBack(UUID paymentId, UUID loanId, String reversedBy, LocalDate reversedOn) {
+        if (suspense.holds(paymentId)) {
+            commands.sendAndWait(new TakeBackHeldRepayment(paymentId, loanId, reversedBy, clock.instant()));
+        } else if (accounts.counts(loanId, paymentId)) {
+            commands.sendAndWait(
+                    new ReverseRepayment(loanId, paymentId, MEETING_REVERSED, reversedBy, reversedOn, clock.instant()));
         }
     }
 

@@ -26,6 +26,7 @@ import tj.hamyori.repayment.events.CoverReimbursed;
 import tj.hamyori.repayment.events.CreditRefunded;
 import tj.hamyori.repayment.events.DecisionEffectChanged;
 import tj.hamyori.repayment.events.HeldRepaymentApplied;
+import tj.hamyori.repayment.events.HeldRepaymentReversed;
 import tj.hamyori.repayment.events.InstalmentCovered;
 import tj.hamyori.repayment.events.PortfolioReportPublished;
 import tj.hamyori.repayment.events.RepaymentHeld;
@@ -82,6 +83,7 @@ class RepaymentPublishedEvents implements PublishedEvents {
             // Money in suspense concerns nobody outside until it is with its loan.
             case RepaymentHeld event -> Optional.empty();
             case HeldRepaymentApplied event -> Optional.empty();
+            case HeldRepaymentReversed event -> Optional.empty();
             // The schedules that follow are published; the calendar itself is asked for over HTTP.
             case CalendarDaysDeclared event -> Optional.empty();
         };

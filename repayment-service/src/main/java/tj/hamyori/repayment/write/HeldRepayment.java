@@ -11,9 +11,11 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.repayment.events.HeldRepaymentApplied;
+import tj.hamyori.repayment.events.HeldRepaymentReversed;
 import tj.hamyori.repayment.events.RepaymentHeld;
 import tj.hamyori.repayment.write.apply.ApplyHeldRepayment;
 import tj.hamyori.repayment.write.hold.HoldRepayment;
+import tj.hamyori.repayment.write.takeback.TakeBackHeldRepayment;
 
 /** Money in suspense: received, and not yet with its loan. Repetitions change nothing. */
 @Aggregate
@@ -25,6 +27,7 @@ class HeldRepayment {
     private UUID paymentId;
 
     private RepaymentHeld held;
+    /** Waits no longer. */
     private boolean applied;
 
     HeldRepayment() {}
@@ -46,6 +49,13 @@ class HeldRepayment {
         }
     }
 
+    @CommandHandler
+    void decide(TakeBackHeldRepayment command) {
+        if (!applied) {
+            apply(new HeldRepaymentReversed(paymentId, command.loanId(), command.reversedBy(), command.recordedAt()));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(RepaymentHeld event) {
         paymentId = event.paymentId();
@@ -54,6 +64,11 @@ class HeldRepayment {
 
     @EventSourcingHandler
     void evolve(HeldRepaymentApplied event) {
+        applied = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(HeldRepaymentReversed event) {
         applied = true;
     }
 }

@@ -71,6 +71,7 @@ class StoredEventsTest {
                 new AccountReopened(LoanAccountFixture.LOAN, due, RECORDED_AT),
                 HeldRepaymentFixture.held(),
                 new HeldRepaymentApplied(HeldRepaymentFixture.HELD, LoanAccountFixture.LOAN, RECORDED_AT),
+                new HeldRepaymentReversed(HeldRepaymentFixture.HELD, LoanAccountFixture.LOAN, "firuza", RECORDED_AT),
                 PortfolioReportFixture.published(RECORDED_AT),
                 new ReportLoansListed(
                         PortfolioReportFixture.REPORT,

@@ -85,6 +85,13 @@ public class AccountDirectory {
         return offer.isReimbursement() ? obstacleToReimbursing(offer) : Optional.empty();
     }
 
+    /** Whether this money is with the account and was not reversed. */
+    public boolean counts(UUID loanId, UUID paymentId) {
+        return jdbc.sql("""
+                        select exists (select from repayment
+                            where loan_id = ? and payment_id = ? and reversed_recorded_at is null)""").params(loanId, paymentId).query(Boolean.class).single();
+    }
+
     private boolean isTakenByAnother(Offer offer) {
         return jdbc.sql("""
                         select exists (select from repayment where loan_id = :loan and payment_id = :payment

@@ -1,8 +1,11 @@
 package tj.hamyori.repayment.read.suspense;
 
 import java.sql.Timestamp;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,6 +14,7 @@ import tj.hamyori.platform.copy.TableRows;
 import tj.hamyori.platform.projection.BatchProjector;
 import tj.hamyori.repayment.events.HeldRepaymentApplied;
 import tj.hamyori.repayment.events.HeldRepaymentEvent;
+import tj.hamyori.repayment.events.HeldRepaymentReversed;
 import tj.hamyori.repayment.events.RepaymentHeld;
 
 /** Keeps {@code suspense}: money received that has not found its loan. Rebuildable. */
@@ -52,17 +56,18 @@ class SuspenseProjector implements BatchProjector {
                 "recorded_at",
                 "kind",
                 "cover_id");
-        List<HeldRepaymentApplied> applied = new ArrayList<>();
+        Map<UUID, Instant> resolved = new LinkedHashMap<>();
         for (Object event : events) {
             if (event instanceof HeldRepaymentEvent known) {
                 switch (known) {
                     case RepaymentHeld fact -> add(held, fact);
-                    case HeldRepaymentApplied fact -> applied.add(fact);
+                    case HeldRepaymentApplied fact -> resolved.put(fact.paymentId(), fact.recordedAt());
+                    case HeldRepaymentReversed fact -> resolved.put(fact.paymentId(), fact.recordedAt());
                 }
             }
         }
         held.write(jdbc);
-        applied.forEach(this::resolve);
+        resolved.forEach(this::resolve);
     }
 
     private static void add(TableRows held, RepaymentHeld event) {
@@ -83,13 +88,11 @@ class SuspenseProjector implements BatchProjector {
                 event.coverId());
     }
 
-    private void resolve(HeldRepaymentApplied event) {
+    private void resolve(UUID paymentId, Instant recordedAt) {
         int updated = jdbc.update(
-                "update suspense set resolved_at = ? where payment_id = ?",
-                Timestamp.from(event.recordedAt()),
-                event.paymentId());
+                "update suspense set resolved_at = ? where payment_id = ?", Timestamp.from(recordedAt), paymentId);
         if (updated != 1) {
-            throw new IllegalStateException("The read model lacks the held repayment " + event.paymentId());
+            throw new IllegalStateException("The read model lacks the held repayment " + paymentId);
         }
     }
 }

@@ -1,0 +1,5 @@
+/** Held money turns out never to have been received. */
+@NullMarked
+package tj.hamyori.repayment.write.takeback;
+
+import org.jspecify.annotations.NullMarked;
