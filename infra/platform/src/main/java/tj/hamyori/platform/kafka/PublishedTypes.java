@@ -18,11 +18,13 @@ import tj.hamyori.events.loan.LoanDisbursedV1;
 import tj.hamyori.events.loan.LoanRescheduledV1;
 import tj.hamyori.events.loan.LoanWrittenOffV1;
 import tj.hamyori.events.loan.PostponementDecidedV1;
+import tj.hamyori.events.loan.TrancheDisbursedV1;
 import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
 import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
 import tj.hamyori.events.repayment.ChargeWaivedV1;
 import tj.hamyori.events.repayment.CoverReimbursedV1;
 import tj.hamyori.events.repayment.CreditRefundedV1;
+import tj.hamyori.events.repayment.DecisionEffectChangedV1;
 import tj.hamyori.events.repayment.InstalmentCoveredV1;
 import tj.hamyori.events.repayment.LoanChargedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
@@ -45,6 +47,7 @@ final class PublishedTypes {
                     MeetingVerifiedV1.class,
                     MeetingReversedV1.class,
                     LoanDisbursedV1.class,
+                    TrancheDisbursedV1.class,
                     LoanRescheduledV1.class,
                     LoanWrittenOffV1.class,
                     LoanClosedV1.class,
@@ -61,6 +64,7 @@ final class PublishedTypes {
                     LoanFullyRepaidV1.class,
                     LoanReopenedV1.class,
                     LoanPostponedV1.class,
+                    DecisionEffectChangedV1.class,
                     PortfolioReportPublishedV1.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
