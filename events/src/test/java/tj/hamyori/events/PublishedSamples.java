@@ -23,12 +23,14 @@ import tj.hamyori.events.loan.LoanTermsV1;
 import tj.hamyori.events.loan.LoanWrittenOffV1;
 import tj.hamyori.events.loan.MeetingDayV1;
 import tj.hamyori.events.loan.PostponementDecidedV1;
+import tj.hamyori.events.loan.TrancheDisbursedV1;
 import tj.hamyori.events.portfolio.PortfolioFiguresV1;
 import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
 import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
 import tj.hamyori.events.repayment.ChargeWaivedV1;
 import tj.hamyori.events.repayment.CoverReimbursedV1;
 import tj.hamyori.events.repayment.CreditRefundedV1;
+import tj.hamyori.events.repayment.DecisionEffectChangedV1;
 import tj.hamyori.events.repayment.InstalmentCoveredV1;
 import tj.hamyori.events.repayment.LoanChargedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
@@ -44,6 +46,7 @@ final class PublishedSamples {
 
     private static final UUID MEMBER = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000001");
     private static final UUID GROUP = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000002");
+    private static final UUID TRANCHE = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000008");
     private static final UUID LOAN = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000003");
     private static final UUID PAYMENT = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000004");
     private static final UUID MEETING = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000005");
@@ -105,6 +108,7 @@ final class PublishedSamples {
                 new LoanRescheduledV1(
                         LOAN, PAID_ON, "ILLNESS", 10, 1, "MONTH", LocalDate.of(2026, 4, 15), "EXTEND", null, null),
                 new PostponementDecidedV1(POSTPONEMENT, "TJ-KT-KULOB", null, 3, PAID_ON, "FLOOD"),
+                new TrancheDisbursedV1(LOAN, TRANCHE, 2, PAID_ON, Money.of(50_000, "TJS"), "CASH"),
                 new LoanWrittenOffV1(LOAN, PAID_ON, "BORROWER_DIED"),
                 new LoanClosedV1(LOAN, PAID_ON));
     }
@@ -135,6 +139,8 @@ final class PublishedSamples {
 
     private static List<Record> repayment() {
         return List.of(
+                new DecisionEffectChangedV1(
+                        LOAN, POSTPONEMENT, "POSTPONE", PAID_ON, "nothing-to-reschedule", RECORDED_AT),
                 new LoanPostponedV1(LOAN, POSTPONEMENT, PAID_ON, 2),
                 new ScheduleComputedV1(
                         LOAN,

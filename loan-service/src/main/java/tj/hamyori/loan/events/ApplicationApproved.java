@@ -1,7 +1,9 @@
 package tj.hamyori.loan.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tj.hamyori.events.Money;
 
 /**
@@ -12,6 +14,20 @@ import tj.hamyori.events.Money;
  * @param approvedOn business date
  * @param approvedBy user name
  * @param authority OFFICER or MANAGER: whose limit it was held against
+ * @param tranches in which parts it is to be handed over, in order; null for all at once
  */
 public record ApplicationApproved(
-        UUID loanId, Money principal, LocalDate approvedOn, String approvedBy, String authority) implements LoanEvent {}
+        UUID loanId,
+        Money principal,
+        LocalDate approvedOn,
+        String approvedBy,
+        String authority,
+        @Nullable List<PlannedTranche> tranches)
+        implements LoanEvent {
+
+    /** All at once. */
+    public ApplicationApproved(
+            UUID loanId, Money principal, LocalDate approvedOn, String approvedBy, String authority) {
+        this(loanId, principal, approvedOn, approvedBy, authority, null);
+    }
+}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tj.hamyori.events.Money;
 
 /**
- * The principal was handed over. Carries all that keeping the loan needs.
+ * The principal, or the first tranche of it, was handed over. Carries all that keeping the loan needs.
  *
  * @param loanId id
  * @param loanNumber number on paper, unique within the organisation

@@ -10,6 +10,8 @@ public sealed interface LoanEvent
                 ApplicationRejected,
                 ApplicationWithdrawalRecorded,
                 LoanDisbursed,
+                TrancheDisbursed,
+                TranchesCancelled,
                 LoanRescheduled,
                 LoanWrittenOff,
                 LoanClosed,

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetingDay the day instalments fall due on, null for the day of the first one
  * @param followsGroupMeetings instalments fall due on the meeting day of the group the loan is taken through; null
  *     means no
+ * @param maxTranches in how many parts the principal may be handed over; null for all at once
  * @param validFrom first submission date of this version; it stands until the next version's
  */
 public record ProductTerms(
@@ -62,4 +63,64 @@ public record ProductTerms(
         @Nullable String excessTreatment,
         @Nullable MeetingDay meetingDay,
         @Nullable Boolean followsGroupMeetings,
-        LocalDate validFrom) {}
+        @Nullable Integer maxTranches,
+        LocalDate validFrom) {
+
+    /** Handed over at once. */
+    public ProductTerms(
+            String code,
+            String name,
+            String kind,
+            String currency,
+            long minPrincipalMinor,
+            long maxPrincipalMinor,
+            int minInstalments,
+            int maxInstalments,
+            int every,
+            String unit,
+            String interestMethod,
+            String annualRatePercent,
+            String amortisation,
+            int principalGraceInstalments,
+            long flatFeeMinor,
+            @Nullable String feeCostBasis,
+            String eligibility,
+            long officerLimitMinor,
+            long approverLimitMinor,
+            long instalmentMultipleMinor,
+            String nonWorkingDays,
+            String calendar,
+            @Nullable String excessTreatment,
+            @Nullable MeetingDay meetingDay,
+            @Nullable Boolean followsGroupMeetings,
+            LocalDate validFrom) {
+        this(
+                code,
+                name,
+                kind,
+                currency,
+                minPrincipalMinor,
+                maxPrincipalMinor,
+                minInstalments,
+                maxInstalments,
+                every,
+                unit,
+                interestMethod,
+                annualRatePercent,
+                amortisation,
+                principalGraceInstalments,
+                flatFeeMinor,
+                feeCostBasis,
+                eligibility,
+                officerLimitMinor,
+                approverLimitMinor,
+                instalmentMultipleMinor,
+                nonWorkingDays,
+                calendar,
+                excessTreatment,
+                meetingDay,
+                followsGroupMeetings,
+                null,
+                validFrom);
+    }
+}

@@ -12,6 +12,7 @@ import tj.hamyori.events.loan.LoanTermsV1;
 import tj.hamyori.events.loan.LoanWrittenOffV1;
 import tj.hamyori.events.loan.MeetingDayV1;
 import tj.hamyori.events.loan.PostponementDecidedV1;
+import tj.hamyori.events.loan.TrancheDisbursedV1;
 import tj.hamyori.loan.events.ApplicationApproved;
 import tj.hamyori.loan.events.ApplicationEndorsed;
 import tj.hamyori.loan.events.ApplicationRejected;
@@ -28,6 +29,8 @@ import tj.hamyori.loan.events.LoanWrittenOff;
 import tj.hamyori.loan.events.MeetingDay;
 import tj.hamyori.loan.events.PostponementDecided;
 import tj.hamyori.loan.events.ProductTerms;
+import tj.hamyori.loan.events.TrancheDisbursed;
+import tj.hamyori.loan.events.TranchesCancelled;
 import tj.hamyori.platform.kafka.PublishedEvents;
 
 /** What the outside learns: a loan's life from its disbursement on. Applications and products stay inside. */
@@ -63,6 +66,16 @@ class LoanPublishedEvents implements PublishedEvents {
             case ApplicationRejected rejected -> Optional.empty();
             case ApplicationWithdrawalRecorded withdrawn -> Optional.empty();
             case LoanDisbursed disbursed -> Optional.of(disbursed(disbursed));
+            case TrancheDisbursed tranche ->
+                Optional.of(new TrancheDisbursedV1(
+                        tranche.loanId(),
+                        tranche.trancheId(),
+                        tranche.number(),
+                        tranche.disbursedOn(),
+                        tranche.amount(),
+                        tranche.channel()));
+            // What counts elsewhere is what was handed over.
+            case TranchesCancelled cancelled -> Optional.empty();
             case LoanRescheduled changed ->
                 Optional.of(new LoanRescheduledV1(
                         changed.loanId(),

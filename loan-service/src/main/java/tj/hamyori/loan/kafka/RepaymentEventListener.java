@@ -8,6 +8,7 @@ import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
 import tj.hamyori.events.repayment.ChargeWaivedV1;
 import tj.hamyori.events.repayment.CoverReimbursedV1;
 import tj.hamyori.events.repayment.CreditRefundedV1;
+import tj.hamyori.events.repayment.DecisionEffectChangedV1;
 import tj.hamyori.events.repayment.InstalmentCoveredV1;
 import tj.hamyori.events.repayment.LoanChargedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
@@ -19,6 +20,7 @@ import tj.hamyori.events.repayment.ScheduleComputedV1;
 import tj.hamyori.loan.automation.WhenLoanFullyRepaidThenCloseLoan;
 import tj.hamyori.loan.automation.WhenLoanReopenedThenReopenLoan;
 import tj.hamyori.loan.read.borrowerarrears.BorrowerArrearsProjector;
+import tj.hamyori.loan.read.decisioneffects.DecisionEffectProjector;
 import tj.hamyori.loan.read.loanschedule.LoanScheduleProjector;
 import tj.hamyori.loan.read.postponements.PostponedLoanProjector;
 import tj.hamyori.loan.read.recovery.RecoveryProjector;
@@ -32,6 +34,7 @@ class RepaymentEventListener {
     private final Inbox inbox;
     private final BorrowerArrearsProjector arrears;
     private final PostponedLoanProjector postponements;
+    private final DecisionEffectProjector effects;
     private final RecoveryProjector recovery;
     private final LoanScheduleProjector schedules;
     private final WhenLoanFullyRepaidThenCloseLoan closing;
@@ -41,6 +44,7 @@ class RepaymentEventListener {
             Inbox inbox,
             BorrowerArrearsProjector arrears,
             PostponedLoanProjector postponements,
+            DecisionEffectProjector effects,
             RecoveryProjector recovery,
             LoanScheduleProjector schedules,
             WhenLoanFullyRepaidThenCloseLoan closing,
@@ -48,6 +52,7 @@ class RepaymentEventListener {
         this.inbox = inbox;
         this.arrears = arrears;
         this.postponements = postponements;
+        this.effects = effects;
         this.recovery = recovery;
         this.schedules = schedules;
         this.closing = closing;
@@ -65,6 +70,7 @@ class RepaymentEventListener {
             case LoanFullyRepaidV1 repaid -> closing.when(repaid, context.requireMfo());
             case LoanReopenedV1 reopened -> reopening.when(reopened, context.requireMfo());
             case LoanPostponedV1 postponed -> postponements.on(postponed, context.requireMfo());
+            case DecisionEffectChangedV1 changed -> effects.on(changed, context.requireMfo());
             case ScheduleComputedV1 computed -> schedules.on(computed, context.requireMfo());
             case RepaymentRecordedV1 recorded -> recovery.on(recorded);
             case RepaymentReversedV1 reversed -> recovery.on(reversed);

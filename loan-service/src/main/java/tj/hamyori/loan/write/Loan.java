@@ -4,7 +4,6 @@ import static tj.hamyori.loan.model.LoanStatus.*;
 import static tj.hamyori.loan.write.LoanRule.*;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -15,25 +14,26 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import tj.hamyori.events.Money;
 import tj.hamyori.loan.events.ApplicationApproved;
 import tj.hamyori.loan.events.ApplicationEndorsed;
 import tj.hamyori.loan.events.ApplicationRejected;
 import tj.hamyori.loan.events.ApplicationSubmitted;
 import tj.hamyori.loan.events.ApplicationWithdrawalRecorded;
-import tj.hamyori.loan.events.BorrowerShare;
 import tj.hamyori.loan.events.LoanClosed;
 import tj.hamyori.loan.events.LoanDisbursed;
 import tj.hamyori.loan.events.LoanReopened;
 import tj.hamyori.loan.events.LoanRescheduled;
 import tj.hamyori.loan.events.LoanWrittenOff;
 import tj.hamyori.loan.events.MeetingDay;
-import tj.hamyori.loan.model.ApprovalAuthority;
+import tj.hamyori.loan.events.TrancheDisbursed;
+import tj.hamyori.loan.events.TranchesCancelled;
 import tj.hamyori.loan.model.LoanStatus;
 import tj.hamyori.loan.model.RepaymentRhythm;
 import tj.hamyori.loan.write.approve.ApproveLoanApplication;
+import tj.hamyori.loan.write.canceltranches.CancelTranches;
 import tj.hamyori.loan.write.close.CloseLoan;
 import tj.hamyori.loan.write.disburse.DisburseLoan;
+import tj.hamyori.loan.write.disbursetranche.DisburseTranche;
 import tj.hamyori.loan.write.endorse.EndorseLoanApplication;
 import tj.hamyori.loan.write.reject.RejectLoanApplication;
 import tj.hamyori.loan.write.reopen.ReopenLoan;
@@ -55,7 +55,7 @@ class Loan {
     private @Nullable UUID loanId;
 
     private @Nullable ApplicationSubmitted application;
-    private @Nullable Money approved;
+    private final Tranches tranches = new Tranches();
     private @Nullable LocalDate disbursedOn;
     private @Nullable LocalDate writtenOffOn;
     /** As last agreed. */
@@ -100,20 +100,7 @@ class Loan {
         ENDORSEMENT_MISSING.unless(mine.groupId() == null || status == ENDORSED);
         APPROVED_BY_SUBMITTER.unless(!command.by().equals(mine.submittedBy()));
         follows(command.approvedOn());
-        long asked = mine.principal().amountMinor();
-        long granted = command.principalMinor() == null ? asked : command.principalMinor();
-        MORE_THAN_REQUESTED.unless(granted <= asked);
-        LESS_THAN_PRODUCT_LENDS.unless(granted >= mine.product().minPrincipalMinor());
-        if (command.authority() == ApprovalAuthority.OFFICER) {
-            ABOVE_OFFICER_LIMIT.unless(granted <= mine.product().officerLimitMinor());
-        }
-        ABOVE_APPROVER_LIMIT.unless(granted <= mine.product().approverLimitMinor());
-        AggregateLifecycle.apply(new ApplicationApproved(
-                mine.loanId(),
-                new Money(granted, mine.principal().currency()),
-                command.approvedOn(),
-                command.by(),
-                command.authority().name()));
+        AggregateLifecycle.apply(Approval.of(command, mine));
     }
 
     @CommandHandler
@@ -141,30 +128,30 @@ class Loan {
         RECEIVED_BY_ANOTHER.unless(command.receivedBy().equals(mine.memberId()));
         MeetingDay day = DueDates.meetingDay(mine.product(), command);
         DueDates.check(mine.product(), day, mine.instalments(), command);
-        Money principal = Objects.requireNonNull(approved);
-        BorrowerShare share = new BorrowerShare(
-                mine.memberId(),
-                principal,
-                command.borrower().sex(),
-                command.borrower().birthYear(),
-                command.borrower().district(),
-                mine.household().category());
-        AggregateLifecycle.apply(new LoanDisbursed(
-                mine.loanId(),
-                command.loanNumber(),
-                mine.product(),
-                mine.purpose(),
-                mine.groupId(),
-                mine.submittedBy(),
-                command.disbursedOn(),
-                principal,
-                mine.instalments(),
-                command.firstDueOn(),
-                command.channel(),
-                command.receivedBy(),
-                List.of(share),
-                command.by(),
-                day));
+        AggregateLifecycle.apply(Disbursement.of(mine, command, tranches.first(), day));
+    }
+
+    @CommandHandler
+    void decide(DisburseTranche command) {
+        ApplicationSubmitted mine = ofOrganisation(command.mfo());
+        if (tranches.holds(command)) {
+            return;
+        }
+        NOT_RUNNING.unless(status == DISBURSED);
+        follows(command.disbursedOn());
+        RECEIVED_BY_ANOTHER.unless(command.receivedBy().equals(mine.memberId()));
+        AggregateLifecycle.apply(tranches.next(command, mine.product()));
+    }
+
+    @CommandHandler
+    void decide(CancelTranches command) {
+        ofOrganisation(command.mfo());
+        if (tranches.isCancelledBy(command)) {
+            return;
+        }
+        NOT_RUNNING.unless(status == DISBURSED);
+        follows(command.cancelledOn());
+        AggregateLifecycle.apply(tranches.cancelled(command));
     }
 
     @CommandHandler
@@ -235,7 +222,7 @@ class Loan {
 
     @EventSourcingHandler
     void evolve(ApplicationApproved event) {
-        approved = event.principal();
+        tranches.evolve(event);
         step(APPROVED, event.approvedOn());
     }
 
@@ -251,10 +238,23 @@ class Loan {
 
     @EventSourcingHandler
     void evolve(LoanDisbursed event) {
+        tranches.evolve(event);
         disbursedOn = event.disbursedOn();
         meetingDay = event.meetingDay();
         rhythm = RepaymentRhythm.of(event.product().every(), event.product().unit());
         step(DISBURSED, event.disbursedOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(TrancheDisbursed event) {
+        tranches.evolve(event);
+        lastStepOn = event.disbursedOn();
+    }
+
+    @EventSourcingHandler
+    void evolve(TranchesCancelled event) {
+        tranches.evolve(event);
+        lastStepOn = event.cancelledOn();
     }
 
     @EventSourcingHandler

@@ -45,6 +45,16 @@ enum LoanRule implements Rule {
     /** Ten years: longer than any loan here, short of an error in the unit. */
     SHIFT_OUT_OF_RANGE("Instalments move by 1 to 120 months."),
     GRACE_OUT_OF_RANGE("A grace covers 1 to 120 instalments."),
+    PRODUCT_LENDS_AT_ONCE("The product hands the whole amount over at once."),
+    TOO_MANY_TRANCHES("The product is handed over in no more parts than it says."),
+    TRANCHES_OUT_OF_ORDER("Each tranche is planned after the one before it, the first not before the approval."),
+    TRANCHES_DO_NOT_ADD_UP("The tranches add up to the amount approved, and each is more than zero."),
+    TRANCHE_ID_REUSED("This id already belongs to another tranche.", Kind.CONFLICT),
+    NO_TRANCHE_LEFT("Nothing of the approved amount is left to be handed over.", Kind.CONFLICT),
+    TRANCHE_ABOVE_APPROVED("No more can be handed over than is left of the approved amount."),
+    TRANCHE_NOT_AFTER_THE_LAST("A tranche is handed over on a later day than the one before it."),
+    /** Nothing would be left to repay it in. */
+    TRANCHE_AFTER_LAST_INSTALMENT("A tranche is handed over before the last instalment falls due."),
     NOT_RUNNING("Only a loan that is disbursed, and neither closed nor written off, can be changed.", Kind.CONFLICT),
     DATED_TOO_EARLY("A step cannot be dated before the step it follows.");
 

@@ -30,6 +30,8 @@ class LoanEventStorageTest {
                 LoanFixture.withdrawn(),
                 LoanFixture.disbursed(
                         LoanFixture.interestFree(), LoanFixture.GROUP, LoanFixture.DISBURSED_ON.plusMonths(1)),
+                LoanFixture.secondTranche(40_000),
+                LoanFixture.cancelled(40_000),
                 LoanFixture.rescheduled(),
                 LoanFixture.writtenOff(),
                 LoanFixture.closed(),
@@ -78,6 +80,17 @@ class LoanEventStorageTest {
                 new SimpleSerializedObject<>(before, String.class, ApplicationSubmitted.class.getName(), null));
         assertThat(read.household().knownAt()).isNull();
         assertThat(read.household().category()).isEqualTo("ABANDONED");
+    }
+
+    @Test
+    void anApprovalAndAProductFromBeforeThereWereTranchesAreReadStill() {
+        ApplicationApproved approved = STORE.deserialize(
+                new SimpleSerializedObject<>("""
+                {"loanId":"00000000-0000-4000-8000-000000000001",
+                 "principal":{"amountMinor":100000,"currency":"TJS"},"approvedOn":"2026-01-20",
+                 "approvedBy":"farzona","authority":"MANAGER"}""", String.class, ApplicationApproved.class.getName(), null));
+        assertThat(approved).isEqualTo(LoanFixture.approved());
+        assertThat(LoanFixture.interestFree().maxTranches()).isNull();
     }
 
     @Test

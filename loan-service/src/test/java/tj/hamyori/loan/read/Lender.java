@@ -83,6 +83,33 @@ public record Lender(int port, String mfo, UUID group) {
         return id;
     }
 
+    /**
+     * A loan of the product HOUSE: 1,000.00 at once on 21 January 2026, 250.00 planned for 1 March. Where it goes on,
+     * 100.00 of that are handed over then and the rest is cancelled on 1 April.
+     */
+    public UUID begunInTranches(UUID member, boolean goesOn) {
+        accepted(admin().defineProduct("HOUSE", ",\"maxTranches\":3"));
+        UUID id = UUID.randomUUID();
+        accepted(officer().submit(id, "HOUSE", member));
+        accepted(manager().post(APPLICATIONS + "/" + id + "/approve", """
+                {"approvedOn":"2026-01-20","tranches":[{"on":"2026-01-21","amountMinor":100000},
+                 {"on":"2026-03-01","amountMinor":25000}]}"""));
+        accepted(officer().disburse(id, member));
+        if (goesOn) {
+            accepted(officer().post("/api/loans/" + id + "/tranches", tranche(member, UUID.randomUUID(), 10_000)));
+            accepted(officer().post("/api/loans/" + id + "/tranches/cancellation", """
+                    {"cancelledOn":"2026-04-01","reason":"ROOF_DONE"}"""));
+        }
+        return id;
+    }
+
+    /** Handed over on 1 March 2026. */
+    public static String tranche(UUID member, UUID id, long amountMinor) {
+        return """
+                {"trancheId":"%s","disbursedOn":"2026-03-01","amountMinor":%d,"channel":"CASH",
+                 "receivedBy":"%s"}""".formatted(id, amountMinor, member);
+    }
+
     /** Applied for through the group on 15 January 2026, endorsed on the 18th and approved on the 20th. */
     public UUID approvedThroughGroup(UUID member) {
         UUID id = applied(member, group);

@@ -18,6 +18,7 @@ import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
+import tj.hamyori.events.repayment.DecisionEffectChangedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
 import tj.hamyori.events.repayment.LoanPostponedV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
@@ -28,6 +29,7 @@ import tj.hamyori.loan.automation.WhenLoanFullyRepaidThenCloseLoan;
 import tj.hamyori.loan.automation.WhenLoanReopenedThenReopenLoan;
 import tj.hamyori.loan.events.LoanEvent;
 import tj.hamyori.loan.read.borrowerarrears.BorrowerArrearsProjector;
+import tj.hamyori.loan.read.decisioneffects.DecisionEffectProjector;
 import tj.hamyori.loan.read.groupdirectory.GroupDirectoryProjector;
 import tj.hamyori.loan.read.postponements.PostponedLoanProjector;
 import tj.hamyori.loan.read.recovery.RecoveryProjector;
@@ -43,12 +45,15 @@ class RebuildTest {
             "read_application t order by application_id",
             "read_loan t order by loan_id",
             "read_history t order by loan_id, line",
+            "read_tranche t order by loan_id, number",
+            "read_tranche_end t order by loan_id",
             "read_postponement t order by postponement_id");
     private static final List<String> TOLD_BY_OTHERS = List.of(
             "member_attributes t order by mfo, member_id",
             "group_directory t order by mfo, group_id",
             "loan_arrears t order by loan_id",
             "group_member t order by mfo, group_id, member_id",
+            "decision_effect t order by loan_id, decision_id",
             "postponed_loan t order by postponement_id, loan_id",
             "loan_money t order by loan_id, payment_id");
 
@@ -75,6 +80,9 @@ class RebuildTest {
 
     @Autowired
     private PostponedLoanProjector postponedLoans;
+
+    @Autowired
+    private DecisionEffectProjector effects;
 
     @Autowired
     private RecoveryProjector recovery;
@@ -118,9 +126,18 @@ class RebuildTest {
         UUID postponement = lender.postpone(lender.group());
         directory.on(new MemberAdmittedV1(lender.group(), member, LocalDate.of(2025, 5, 1)), lender.mfo());
         postponedLoans.on(new LoanPostponedV1(lost, postponement, LocalDate.of(2026, 6, 1), 2), lender.mfo());
+        effects.on(
+                new DecisionEffectChangedV1(
+                        lost,
+                        postponement,
+                        "POSTPONE",
+                        LocalDate.of(2026, 6, 1),
+                        "decided-after-write-off",
+                        Instant.EPOCH),
+                lender.mfo());
         recovery.on(new RepaymentRecordedV1(
                 lost, UUID.randomUUID(), REPAID_ON, Money.of(100, "TJS"), "COUNTER", Instant.EPOCH));
-        return List.of(rejected, withdrawn, reopened, lost);
+        return List.of(rejected, withdrawn, reopened, lost, lender.begunInTranches(PlayedGroupService.member(), true));
     }
 
     private Map<String, List<String>> rows() {

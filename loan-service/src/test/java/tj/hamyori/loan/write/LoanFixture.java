@@ -22,8 +22,11 @@ import tj.hamyori.loan.events.LoanClosed;
 import tj.hamyori.loan.events.LoanDisbursed;
 import tj.hamyori.loan.events.LoanRescheduled;
 import tj.hamyori.loan.events.LoanWrittenOff;
+import tj.hamyori.loan.events.PlannedTranche;
 import tj.hamyori.loan.events.PostponementDecided;
 import tj.hamyori.loan.events.ProductTerms;
+import tj.hamyori.loan.events.TrancheDisbursed;
+import tj.hamyori.loan.events.TranchesCancelled;
 import tj.hamyori.loan.model.Household;
 import tj.hamyori.platform.problem.RuleViolated;
 
@@ -39,6 +42,8 @@ public final class LoanFixture {
     public static final UUID GROUP = UUID.fromString("00000000-0000-4000-8000-000000000003");
     public static final UUID STRANGER = UUID.fromString("00000000-0000-4000-8000-000000000004");
     public static final UUID POSTPONEMENT = UUID.fromString("00000000-0000-4000-8000-000000000005");
+    public static final UUID TRANCHE = UUID.fromString("00000000-0000-4000-8000-000000000006");
+    public static final LocalDate SECOND_ON = LocalDate.of(2026, 3, 1);
     public static final LocalDate SUBMITTED_ON = LocalDate.of(2026, 1, 15);
     public static final Instant KNOWN_AT = Instant.parse("2026-01-15T06:00:00Z");
     public static final LocalDate ENDORSED_ON = LocalDate.of(2026, 1, 18);
@@ -173,6 +178,62 @@ public final class LoanFixture {
         return new ApplicationApproved(LOAN, somoni(100_000), APPROVED_ON, "farzona", "MANAGER");
     }
 
+    /** Interest-free, in up to three parts. */
+    public static ProductTerms inTranches() {
+        ProductTerms terms = interestFree();
+        return new ProductTerms(
+                terms.code(),
+                terms.name(),
+                terms.kind(),
+                terms.currency(),
+                terms.minPrincipalMinor(),
+                terms.maxPrincipalMinor(),
+                terms.minInstalments(),
+                terms.maxInstalments(),
+                terms.every(),
+                terms.unit(),
+                terms.interestMethod(),
+                terms.annualRatePercent(),
+                terms.amortisation(),
+                terms.principalGraceInstalments(),
+                terms.flatFeeMinor(),
+                terms.feeCostBasis(),
+                terms.eligibility(),
+                terms.officerLimitMinor(),
+                terms.approverLimitMinor(),
+                terms.instalmentMultipleMinor(),
+                terms.nonWorkingDays(),
+                terms.calendar(),
+                terms.excessTreatment(),
+                terms.meetingDay(),
+                terms.followsGroupMeetings(),
+                3,
+                terms.validFrom());
+    }
+
+    /** 600.00 at once and 400.00 on 1 March. */
+    public static ApplicationApproved approvedInTranches() {
+        return new ApplicationApproved(
+                LOAN,
+                somoni(100_000),
+                APPROVED_ON,
+                "farzona",
+                "MANAGER",
+                List.of(new PlannedTranche(DISBURSED_ON, 60_000), new PlannedTranche(SECOND_ON, 40_000)));
+    }
+
+    public static LoanDisbursed firstTranche() {
+        return disbursed(inTranches(), null, null, 60_000);
+    }
+
+    public static TrancheDisbursed secondTranche(long amountMinor) {
+        return new TrancheDisbursed(LOAN, TRANCHE, 2, SECOND_ON, somoni(amountMinor), "CASH", MEMBER, "nilufar");
+    }
+
+    public static TranchesCancelled cancelled(long leftMinor) {
+        return new TranchesCancelled(LOAN, SECOND_ON, somoni(leftMinor), "ROOF_DONE", "nilufar");
+    }
+
     public static ApplicationRejected rejected() {
         return new ApplicationRejected(LOAN, APPROVED_ON, "CANNOT_REPAY", "Too many debts.", "farzona");
     }
@@ -186,6 +247,11 @@ public final class LoanFixture {
     }
 
     public static LoanDisbursed disbursed(ProductTerms product, @Nullable UUID group, @Nullable LocalDate firstDueOn) {
+        return disbursed(product, group, firstDueOn, 100_000);
+    }
+
+    private static LoanDisbursed disbursed(
+            ProductTerms product, @Nullable UUID group, @Nullable LocalDate firstDueOn, long principalMinor) {
         return new LoanDisbursed(
                 LOAN,
                 "ORIYON-2026-000001",
@@ -194,12 +260,12 @@ public final class LoanFixture {
                 group,
                 "nilufar",
                 DISBURSED_ON,
-                somoni(100_000),
+                somoni(principalMinor),
                 12,
                 firstDueOn,
                 "CASH",
                 MEMBER,
-                List.of(new BorrowerShare(MEMBER, somoni(100_000), "F", 1989, "TJ-KL-KUL", "ABANDONED")),
+                List.of(new BorrowerShare(MEMBER, somoni(principalMinor), "F", 1989, "TJ-KL-KUL", "ABANDONED")),
                 "nilufar",
                 null);
     }

@@ -1,7 +1,9 @@
 package tj.hamyori.portal.loanfile;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import tj.hamyori.portal.client.Answer;
 import tj.hamyori.portal.client.group.Directory;
 import tj.hamyori.portal.client.loan.Loan;
 import tj.hamyori.portal.client.loan.LoanService;
+import tj.hamyori.portal.client.loan.TranchePlan;
 import tj.hamyori.portal.client.repayment.RepaymentService;
 import tj.hamyori.portal.page.Form;
 
@@ -70,6 +73,24 @@ class LoanFile {
                         .with("chargedOn", today)
                         .with("currency", currency(loan.currency())));
         addBlank(model, Form.blank("waive", locale).with("waivedOn", today));
+        TranchePlan tranches = loan.tranches();
+        if (tranches != null) {
+            addBlank(model, nextTranche(loan, tranches, today, locale));
+            addBlank(model, Form.blank("cancelrest", locale).with("cancelledOn", today));
+        }
+    }
+
+    private static Form nextTranche(Loan loan, TranchePlan tranches, LocalDate today, Locale locale) {
+        Currency currency = Currency.getInstance(currency(loan.currency()));
+        return Form.blank("tranche", locale)
+                .with("disbursedOn", today)
+                .with(
+                        "amount",
+                        BigDecimal.valueOf(tranches.nextMinor(), currency.getDefaultFractionDigits())
+                                .toPlainString())
+                .with("currency", currency.getCurrencyCode())
+                .with("channel", "CASH")
+                .with("receivedBy", loan.memberId());
     }
 
     private static String currency(@Nullable String known) {

@@ -85,6 +85,39 @@ class ChangeFormsTest {
     }
 
     @Test
+    void handsOverTheNextTrancheAsPlannedUnderAnIdMadeHere() {
+        world.services().answer("POST /api/loans/" + Examples.LOAN + "/tranches", 200, "{}");
+        Browser browser = manager();
+        HttpResponse<String> page = browser.get(LOAN);
+        assertThat(page.body())
+                .contains("Handed over 3,000.00 TJS; left 1,200.00 TJS.", "value=\"800.00\"")
+                .contains("Later by months", "nothing was owed on that date");
+        browser.submit(page, LOAN + "/tranches", Map.of("disbursedOn", "2026-06-01"));
+        JsonNode tranche = sent("POST /api/loans/" + Examples.LOAN + "/tranches");
+        assertThat(tranche.get("amountMinor").asLong()).isEqualTo(80_000);
+        assertThat(tranche.get("channel").asString()).isEqualTo("CASH");
+        assertThat(tranche.get("trancheId").asString())
+                .isEqualTo(
+                        only("POST /api/loans/" + Examples.LOAN + "/tranches").header("Idempotency-Key"));
+    }
+
+    @Test
+    void cancelsTheRestWithAReason() {
+        world.services().answer("POST /api/loans/" + Examples.LOAN + "/tranches/cancellation", 200, "{}");
+        Browser browser = manager();
+        browser.submit(
+                browser.get(LOAN),
+                LOAN + "/tranches/cancellation",
+                Map.of("cancelledOn", "2026-06-01", "reason", "ROOF_DONE"));
+        assertThat(sent("POST /api/loans/" + Examples.LOAN + "/tranches/cancellation")
+                        .toString())
+                .isEqualTo("{\"cancelledOn\":\"2026-06-01\",\"reason\":\"ROOF_DONE\"}");
+        assertThat(world.signedIn("anora", "ORIYON", "AUDITOR").get(LOAN).body())
+                .contains("Tranches")
+                .doesNotContain(LOAN + "/tranches");
+    }
+
+    @Test
     void postponesTheGroup() {
         Browser browser = manager();
         String page = "/groups/" + Examples.GROUP;

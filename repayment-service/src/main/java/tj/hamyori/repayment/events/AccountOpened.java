@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The principal was handed over and from now on is owed.
+ * The principal, or the first tranche of it, was handed over and from now on is owed.
  *
  * @param mfo code of the organisation
  * @param groupNumber number of the group on paper, where that is all that is known of it
- * @param principalMinor more than zero
+ * @param principalMinor more than zero; tranches handed over later are decisions about the schedule
  * @param borrowers at least one; their shares add up to the principal
  * @param recordedAt from when the account counts as known
  */

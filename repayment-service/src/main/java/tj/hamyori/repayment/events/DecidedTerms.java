@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit EXTEND and GRACE: DAY, WEEK or MONTH
  * @param firstDueOn EXTEND: the first new due date
  * @param paymentId PAY_OFF: the payment that closes the loan
+ * @param amountMinor TRANCHE: what was handed over, above 0
  * @param daysOff the organisation's declared days off as known then, rising
  * @param daysWorked its declared working days as known then, rising
  */
@@ -25,4 +26,19 @@ public record DecidedTerms(
         @Nullable LocalDate firstDueOn,
         @Nullable UUID paymentId,
         List<LocalDate> daysOff,
-        List<LocalDate> daysWorked) {}
+        List<LocalDate> daysWorked,
+        @Nullable Long amountMinor) {
+
+    /** Hands nothing over. */
+    public DecidedTerms(
+            @Nullable Integer months,
+            @Nullable Integer instalments,
+            @Nullable Integer every,
+            @Nullable String unit,
+            @Nullable LocalDate firstDueOn,
+            @Nullable UUID paymentId,
+            List<LocalDate> daysOff,
+            List<LocalDate> daysWorked) {
+        this(months, instalments, every, unit, firstDueOn, paymentId, daysOff, daysWorked, null);
+    }
+}

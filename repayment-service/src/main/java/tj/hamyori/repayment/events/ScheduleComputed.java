@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The account has a schedule, or a new version of it; the highest version stands from its date on.
  *
  * @param version from 1
- * @param cause AGREED, IMPORTED, COMPUTED_LATER, CALENDAR, PAID_OFF, or one that marks the loan as rescheduled:
- *     RESCHEDULED (new terms), SHIFTED, GRACE or POSTPONED
+ * @param cause AGREED, IMPORTED, COMPUTED_LATER, TRANCHE, CALENDAR, EXCESS, PAID_OFF, or one that marks the loan
+ *     as rescheduled: RESCHEDULED (new terms), SHIFTED, GRACE or POSTPONED
  * @param reason why it was rescheduled, null otherwise
  * @param effectiveOn business date from which this version stands; later than its cause where it puts back what a
  *     version since withdrawn had replaced
  * @param decidedBy user name of who decided it, null where nobody had to or where it was not noted
- * @param lines in the order they fall due; principal adds up to the principal disbursed
+ * @param lines in the order they fall due; principal adds up to the principal disbursed by then
  * @param decisionId the {@link ScheduleDecided} it follows from, null for none
  * @param rescheduled whether the loan counts as rescheduled while it stands; null where the cause alone says so
  */

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * It was decided that the schedule changes. The versions that follow are computed from the decisions and the money of
- * the account, anew whenever one of them turns up late; a decision that cannot be followed stays noted, see
- * {@link DecisionEffectChanged}.
+ * It was decided that the schedule changes, or a further part of the principal was handed over. The versions that
+ * follow are computed from the decisions and the money of the account, anew whenever one of them turns up late; a
+ * decision that cannot be followed stays noted, see {@link DecisionEffectChanged}.
  *
  * @param decisionId unique within the account
- * @param kind POSTPONE, EXTEND, SHIFT, GRACE, CALENDAR or PAY_OFF
+ * @param kind TRANCHE, POSTPONE, EXTEND, SHIFT, GRACE, CALENDAR or PAY_OFF
  * @param decidedOn business date: money dated on it or before stands
  * @param decidedAt when it was taken, where several of one date have an order; null where they have not
  * @param reason code or words, null where none was asked for

@@ -1,5 +1,6 @@
 package tj.hamyori.repayment.kafka;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import tj.hamyori.events.Topics;
 import tj.hamyori.events.portfolio.PortfolioFiguresV1;
 import tj.hamyori.events.portfolio.PortfolioReportPublishedV1;
 import tj.hamyori.events.repayment.ArrearsBucketChangedV1;
+import tj.hamyori.events.repayment.DecisionEffectChangedV1;
 import tj.hamyori.events.repayment.LoanFullyRepaidV1;
 import tj.hamyori.events.repayment.LoanPostponedV1;
 import tj.hamyori.events.repayment.LoanReopenedV1;
@@ -77,9 +79,9 @@ class RepaymentPublishedEvents implements PublishedEvents {
             // loan-service knows of the disbursement and the write-off: it decided them.
             case AccountOpened event -> Optional.empty();
             case AccountWrittenOff event -> Optional.empty();
-            // The schedules that follow are published.
+            // The schedules that follow are published, and where none can follow, that.
             case ScheduleDecided event -> Optional.empty();
-            case DecisionEffectChanged event -> Optional.empty();
+            case DecisionEffectChanged event -> effect(event);
             // Money in suspense concerns nobody outside until it is with its loan.
             case RepaymentHeld event -> Optional.empty();
             case HeldRepaymentApplied event -> Optional.empty();
@@ -110,6 +112,23 @@ class RepaymentPublishedEvents implements PublishedEvents {
                                 line.interestMinor(),
                                 line.feeMinor()))
                         .toList());
+    }
+
+    /** Events from before decisions were told of by kind stay inside. */
+    private static Optional<Published> effect(DecisionEffectChanged event) {
+        String kind = event.kind();
+        LocalDate decidedOn = event.decidedOn();
+        return kind == null || decidedOn == null
+                ? Optional.empty()
+                : ofLoan(
+                        event.loanId(),
+                        new DecisionEffectChangedV1(
+                                event.loanId(),
+                                event.decisionId(),
+                                kind,
+                                decidedOn,
+                                event.withoutEffectBecause(),
+                                event.recordedAt()));
     }
 
     private static ArrearsBucketChangedV1 bucket(ArrearsBucketChanged event) {

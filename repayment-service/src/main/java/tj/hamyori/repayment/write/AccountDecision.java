@@ -14,6 +14,7 @@ import tj.hamyori.repayment.model.account.DecisionKind;
 import tj.hamyori.repayment.model.account.ScheduleChange;
 import tj.hamyori.repayment.model.schedule.DeclaredDays;
 import tj.hamyori.repayment.model.schedule.FrequencyUnit;
+import tj.hamyori.repayment.write.addtranche.AddTranche;
 import tj.hamyori.repayment.write.followcalendar.FollowCalendar;
 import tj.hamyori.repayment.write.grantgrace.GrantGrace;
 import tj.hamyori.repayment.write.payoff.PayOffAccount;
@@ -84,6 +85,22 @@ final class AccountDecision {
                 command.recordedAt());
     }
 
+    /** What was handed over is no opinion: it has the id of the tranche. */
+    static ScheduleDecided of(AddTranche command, @Nullable String who) {
+        DecidedTerms days = terms(null, null, null, null, null, command.declared());
+        return new ScheduleDecided(
+                command.loanId(),
+                command.trancheId(),
+                DecisionKind.TRANCHE.name(),
+                command.disbursedOn(),
+                null,
+                null,
+                who,
+                new DecidedTerms(
+                        null, null, null, null, null, null, days.daysOff(), days.daysWorked(), command.amountMinor()),
+                command.recordedAt());
+    }
+
     static ScheduleDecided of(FollowCalendar command) {
         return new ScheduleDecided(
                 command.loanId(),
@@ -143,6 +160,7 @@ final class AccountDecision {
     private static ScheduleChange change(DecisionKind kind, DecidedTerms terms) {
         DeclaredDays declared = new DeclaredDays(Set.copyOf(terms.daysOff()), Set.copyOf(terms.daysWorked()));
         return switch (kind) {
+            case TRANCHE -> new ScheduleChange.HandOver(Objects.requireNonNull(terms.amountMinor()), declared);
             case EXTEND ->
                 new ScheduleChange.NewTerms(
                         Objects.requireNonNull(terms.instalments()),

@@ -28,7 +28,6 @@ import tj.hamyori.repayment.model.schedule.LoanTerms;
 import tj.hamyori.repayment.model.schedule.TermsRefused;
 import tj.hamyori.repayment.write.followcalendar.FollowCalendar;
 import tj.hamyori.repayment.write.payoff.PayOffAccount;
-import tj.hamyori.repayment.write.postpone.PostponeAccount;
 
 /**
  * Stores decisions about a schedule and the versions that follow from them. The versions are those of
@@ -56,25 +55,18 @@ final class AccountFolding {
         }
     }
 
-    /**
-     * A decision about many loans does not concern one that owed nothing on its date or was written off by then.
-     *
-     * @return whether anything was stored
-     */
-    boolean postpone(PostponeAccount command) {
-        ScheduleDecided decision = AccountDecision.of(command);
-        if (state.isPostponedBy(command.postponementId()) || !hasEffect(decision)) {
-            return false;
-        }
-        decide(decision);
-        apply.accept(new AccountPostponed(
-                command.loanId(),
-                command.postponementId(),
-                command.decidedOn(),
-                command.months(),
-                book().version(),
-                command.recordedAt()));
-        return true;
+    /** Notes a further tranche; the same id for another one is refused. */
+    void handOver(ScheduleDecided tranche) {
+        UUID id = tranche.decisionId();
+        boolean other = book().holds(id) && !isSameTranche(book().decision(id), tranche);
+        LoanAccountRule.TRANCHE_ID_REUSED.refuseIf(other, "trancheId");
+        decide(tranche);
+    }
+
+    private static boolean isSameTranche(ScheduleDecided known, ScheduleDecided tranche) {
+        return known.kind().equals(tranche.kind())
+                && known.decidedOn().equals(tranche.decidedOn())
+                && Objects.equals(known.terms().amountMinor(), tranche.terms().amountMinor());
     }
 
     /**
@@ -128,6 +120,24 @@ final class AccountFolding {
         if (!wanted.isEmpty()) {
             SeenFrom.missing(book().seen(), wanted).forEach(version -> apply.accept(event(version, recordedAt)));
         }
+        notePostponements(history, recordedAt);
+    }
+
+    /** Says of each decision about many loans that it moved this one, the first time it does. */
+    private void notePostponements(ScheduleHistory history, Instant recordedAt) {
+        for (ScheduleDecided decision : List.copyOf(book().decisions())) {
+            boolean moves = decision.kind().equals(DecisionKind.POSTPONE.name())
+                    && !history.withoutEffect().containsKey(decision.decisionId());
+            if (moves && !state.isPostponedBy(decision.decisionId())) {
+                apply.accept(new AccountPostponed(
+                        decision.loanId(),
+                        decision.decisionId(),
+                        decision.decidedOn(),
+                        Objects.requireNonNull(decision.terms().months()),
+                        book().version(),
+                        recordedAt));
+            }
+        }
     }
 
     private ScheduleHistory history(List<ScheduleDecided> decisions) {
@@ -147,7 +157,8 @@ final class AccountFolding {
                     .map(rule -> rule.code())
                     .orElse(null);
             if (!Objects.equals(code, before.get(id))) {
-                apply.accept(new DecisionEffectChanged(decision.loanId(), id, code, recordedAt));
+                apply.accept(new DecisionEffectChanged(
+                        decision.loanId(), id, code, recordedAt, decision.kind(), decision.decidedOn()));
             }
         }
     }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.AccountWrittenOff;
 import tj.hamyori.repayment.events.LoanAccountEvent;
 import tj.hamyori.repayment.events.ScheduleComputed;
 import tj.hamyori.repayment.model.account.AccountPosition;
+import tj.hamyori.repayment.write.compute.ComputeSchedule;
 import tj.hamyori.repayment.write.importaccount.ImportAccount;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 
@@ -33,7 +35,7 @@ public final class AccountOpening {
     /**
      * All events of an imported account that nobody knows yet, the same as the command would leave.
      *
-     * @throws tj.hamyori.platform.problem.RuleViolated as the command would be refused
+     * @throws RuleViolated as the command would be refused
      */
     public static List<LoanAccountEvent> imported(ImportAccount command) {
         AccountState state = new AccountState();
@@ -54,6 +56,20 @@ public final class AccountOpening {
         }
         apply.accept(disbursement);
         schedule.ifPresent(apply);
+    }
+
+    /**
+     * Computes the first schedule where there is none yet.
+     *
+     * @return whether anything was stored
+     */
+    boolean compute(ComputeSchedule command) {
+        if (state.book().schedules().version() > 0) {
+            return false;
+        }
+        apply.accept(AccountSchedule.computedLater(state.opened(), command.declared(), command.recordedAt())
+                .orElseThrow(() -> new RuleViolated(LoanAccountRule.TERMS_MAKE_NO_SCHEDULE)));
+        return true;
     }
 
     private boolean isSameLoan(AccountOpened other) {

@@ -17,7 +17,6 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.repayment.events.AccountCharged;
 import tj.hamyori.repayment.events.AccountReopened;
@@ -30,6 +29,7 @@ import tj.hamyori.repayment.events.LoanAccountEvent;
 import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.events.RepaymentReversed;
+import tj.hamyori.repayment.write.addtranche.AddTranche;
 import tj.hamyori.repayment.write.agearrears.AgeArrears;
 import tj.hamyori.repayment.write.charge.ChargeFee;
 import tj.hamyori.repayment.write.charge.ChargePenalty;
@@ -171,8 +171,7 @@ class LoanAccount {
     @CommandHandler
     ReverseRepayment.Receipt decide(ReverseRepayment command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
         state.requireOwn(mfo);
-        MoneyEvent money =
-                book.money(command.paymentId()).orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_PAYMENT));
+        MoneyEvent money = rules.money(command.paymentId());
         Optional<RepaymentReversed> before = book.reversed(command.paymentId());
         if (before.isPresent()) {
             LoanAccountRule.REVERSED_ALREADY.refuseIf(!command.isSameAs(before.get()), "paymentId");
@@ -187,17 +186,16 @@ class LoanAccount {
 
     @CommandHandler
     NewCharge.Receipt decide(ChargeFee command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
-        state.requireOwn(mfo);
-        return charge(command);
+        return charge(command, mfo);
     }
 
     @CommandHandler
     NewCharge.Receipt decide(ChargePenalty command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
-        state.requireOwn(mfo);
-        return charge(command);
+        return charge(command, mfo);
     }
 
-    private NewCharge.Receipt charge(NewCharge command) {
+    private NewCharge.Receipt charge(NewCharge command, @Nullable String mfo) {
+        state.requireOwn(mfo);
         Optional<AccountCharged> before = book.charges().charged(command.chargeId());
         if (before.isPresent()) {
             LoanAccountRule.CHARGE_ID_REUSED.refuseIf(!command.isSameAs(before.get()), "chargeId");
@@ -212,9 +210,7 @@ class LoanAccount {
     @CommandHandler
     WaiveCharge.Receipt decide(WaiveCharge command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
         state.requireOwn(mfo);
-        AccountCharged charge = book.charges()
-                .charged(command.chargeId())
-                .orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_CHARGE));
+        AccountCharged charge = rules.charge(command.chargeId());
         Optional<ChargeWaived> before = book.charges().waived(command.chargeId());
         if (before.isPresent()) {
             LoanAccountRule.WAIVED_ALREADY.refuseIf(!command.isSameAs(before.get()), "chargeId");
@@ -224,6 +220,13 @@ class LoanAccount {
         apply(command.asEvent());
         settle(command.waivedOn(), command.recordedAt());
         return WaiveCharge.Receipt.of(command.asEvent());
+    }
+
+    @CommandHandler
+    void decide(AddTranche command, @Nullable @MetaDataValue(RequestContext.WHO) String who) {
+        rules.checkMoney(command.amountMinor(), command.currency(), command.disbursedOn(), "disbursedOn");
+        folding.handOver(AccountDecision.of(command, who));
+        settle(command.disbursedOn(), command.recordedAt());
     }
 
     @CommandHandler
@@ -246,9 +249,8 @@ class LoanAccount {
 
     @CommandHandler
     void decide(PostponeAccount command) {
-        if (folding.postpone(command)) {
-            settle(command.decidedOn(), command.recordedAt());
-        }
+        folding.decide(AccountDecision.of(command));
+        settle(command.decidedOn(), command.recordedAt());
     }
 
     @CommandHandler
@@ -260,9 +262,7 @@ class LoanAccount {
 
     @CommandHandler
     void decide(ComputeSchedule command) {
-        if (book.schedules().version() == 0) {
-            apply(AccountSchedule.computedLater(state.opened(), command.declared(), command.recordedAt())
-                    .orElseThrow(() -> new RuleViolated(LoanAccountRule.TERMS_MAKE_NO_SCHEDULE)));
+        if (opening.compute(command)) {
             settle(state.opened().disbursedOn(), command.recordedAt());
         }
     }

@@ -29,6 +29,8 @@ enum LoanAccountRule implements Rule {
     PAYMENT_ID_REUSED("This payment id was already used for another repayment.", Kind.CONFLICT),
     /** Same id, same content: same answer. Same id, other content: a mistake. */
     CHARGE_ID_REUSED("This charge id was already used for another charge.", Kind.CONFLICT),
+    /** Same id, same content: same answer. Same id, other content: a mistake. */
+    TRANCHE_ID_REUSED("This tranche id was already used for another tranche.", Kind.CONFLICT),
     UNKNOWN_PAYMENT("This account has no such repayment.", Kind.NOT_FOUND),
     UNKNOWN_INSTALMENT("The schedule has no instalment of this number.", Kind.NOT_FOUND),
     UNKNOWN_CHARGE("This account has no such charge.", Kind.NOT_FOUND),

@@ -86,6 +86,16 @@ final class MoneyRules {
                 .anyMatch(unpaidMinor -> unpaidMinor > 0);
     }
 
+    /** The money of this id. */
+    MoneyEvent money(UUID moneyId) {
+        return book().money(moneyId).orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_PAYMENT));
+    }
+
+    /** The charge of this id. */
+    AccountCharged charge(UUID chargeId) {
+        return book().charges().charged(chargeId).orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_CHARGE));
+    }
+
     void checkWaiver(WaiveCharge command, AccountCharged charge) {
         LoanAccountRule.WAIVER_NEEDS_ANOTHER_PERSON.refuseIf(command.waivedBy().equals(charge.chargedBy()), "waivedBy");
         LoanAccountRule.WAIVED_BEFORE_CHARGED.refuseIf(command.waivedOn().isBefore(charge.chargedOn()), "waivedOn");

@@ -56,7 +56,7 @@ class StoredEventsTest {
                         new DecidedTerms(
                                 null, 6, 1, "MONTH", due.plusMonths(2), null, List.of(due.plusDays(3)), List.of()),
                         RECORDED_AT),
-                DecisionFixture.without(DecisionFixture.DECISION, "nothing-to-reschedule"),
+                DecisionFixture.without(DecisionFixture.DECISION, "SHIFT", due, "nothing-to-reschedule"),
                 new AccountPostponed(LoanAccountFixture.LOAN, POSTPONEMENT, due, 3, 2, RECORDED_AT),
                 LoanAccountFixture.paid(LoanAccountFixture.PAYMENT, due, 10_500, 500),
                 LoanAccountFixture.reversed(LoanAccountFixture.PAYMENT),
@@ -105,6 +105,16 @@ class StoredEventsTest {
                         List.of(new BorrowerShare(LoanAccountFixture.MEMBER, 30_000, null, null, null, null)),
                         RECORDED_AT),
                 LoanAccountFixture.scheduled(),
+                new DecisionEffectChanged(
+                        LoanAccountFixture.LOAN, DecisionFixture.DECISION, null, RECORDED_AT, null, null),
+                DecisionFixture.decided(
+                        DecisionFixture.DECISION,
+                        "TRANCHE",
+                        LoanAccountFixture.FIRST_DUE_ON,
+                        null,
+                        null,
+                        null,
+                        DecisionFixture.handedOver(10_000)),
                 new PortfolioReportPublished(
                         PortfolioReportFixture.REPORT,
                         null,

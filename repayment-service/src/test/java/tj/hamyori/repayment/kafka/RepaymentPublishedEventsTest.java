@@ -1,6 +1,8 @@
 package tj.hamyori.repayment.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tj.hamyori.repayment.write.DecisionFixture.DECISION;
+import static tj.hamyori.repayment.write.DecisionFixture.without;
 import static tj.hamyori.repayment.write.LoanAccountFixture.PAYMENT;
 import static tj.hamyori.repayment.write.LoanAccountFixture.reversed;
 import static tj.hamyori.repayment.write.MoneyFixture.charged;
@@ -11,6 +13,7 @@ import static tj.hamyori.repayment.write.MoneyFixture.waived;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +22,7 @@ import tj.hamyori.events.Money;
 import tj.hamyori.events.repayment.ChargeWaivedV1;
 import tj.hamyori.events.repayment.CoverReimbursedV1;
 import tj.hamyori.events.repayment.CreditRefundedV1;
+import tj.hamyori.events.repayment.DecisionEffectChangedV1;
 import tj.hamyori.events.repayment.InstalmentCoveredV1;
 import tj.hamyori.events.repayment.LoanChargedV1;
 import tj.hamyori.events.repayment.RepaymentReversedV1;
@@ -26,6 +30,7 @@ import tj.hamyori.repayment.events.AccountCharged;
 import tj.hamyori.repayment.events.ChargeWaived;
 import tj.hamyori.repayment.events.CoverReimbursed;
 import tj.hamyori.repayment.events.CreditRefunded;
+import tj.hamyori.repayment.events.DecisionEffectChanged;
 import tj.hamyori.repayment.events.InstalmentCovered;
 import tj.hamyori.repayment.events.StoredEvent;
 
@@ -96,6 +101,17 @@ class RepaymentPublishedEventsTest {
     @MethodSource("money")
     void tellsOfChargesCoversAndRefundsWithoutNamingAnybody(StoredEvent stored, Record event) {
         assertThat(told(stored)).isEqualTo(event);
+    }
+
+    @Test
+    void tellsWhetherADecisionHasEffectWhereItsKindIsKnown() {
+        DecisionEffectChanged changed = without(DECISION, "SHIFT", ON, "nothing-to-reschedule");
+        assertThat(told(changed))
+                .isEqualTo(new DecisionEffectChangedV1(
+                        changed.loanId(), DECISION, "SHIFT", ON, "nothing-to-reschedule", changed.recordedAt()));
+        DecisionEffectChanged old = new DecisionEffectChanged(
+                changed.loanId(), DECISION, "nothing-to-reschedule", changed.recordedAt(), null, null);
+        assertThat(published.publish(old)).isEmpty();
     }
 
     private Object told(StoredEvent stored) {

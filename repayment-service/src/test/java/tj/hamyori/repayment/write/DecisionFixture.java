@@ -62,8 +62,12 @@ public final class DecisionFixture {
         return new ScheduleDecided(LOAN, id, kind, on, at, reason, by, terms, NOW);
     }
 
-    public static DecisionEffectChanged without(UUID decision, @Nullable String because) {
-        return new DecisionEffectChanged(LOAN, decision, because, NOW);
+    public static DecisionEffectChanged without(UUID decision, String kind, LocalDate on, @Nullable String because) {
+        return new DecisionEffectChanged(LOAN, decision, because, NOW, kind, on);
+    }
+
+    public static DecidedTerms handedOver(long amountMinor) {
+        return new DecidedTerms(null, null, null, null, null, null, List.of(), List.of(), amountMinor);
     }
 
     /** A version that follows from {@link #DECISION} and marks the loan as rescheduled. */

@@ -22,6 +22,7 @@ class LoanAccountRuleTest {
                         LoanAccountRule.ACCOUNT_OPEN_WITH_OTHER_CONTENT,
                         LoanAccountRule.PAYMENT_ID_REUSED,
                         LoanAccountRule.CHARGE_ID_REUSED,
+                        LoanAccountRule.TRANCHE_ID_REUSED,
                         LoanAccountRule.WAIVED_ALREADY,
                         LoanAccountRule.COVER_WAS_REIMBURSED,
                         LoanAccountRule.REVERSED_ALREADY,

@@ -35,6 +35,7 @@ public final class Refusals {
             by(LoanAccountRule.WRITE_OFF_MUST_BE_WHAT_IS_UNPAID);
     public static final Matcher<RuleViolated> TERMS_MAKE_NO_SCHEDULE = by(LoanAccountRule.TERMS_MAKE_NO_SCHEDULE);
 
+    public static final Matcher<RuleViolated> TRANCHE_ID_REUSED = by(LoanAccountRule.TRANCHE_ID_REUSED);
     public static final Matcher<RuleViolated> CHARGE_ID_REUSED = by(LoanAccountRule.CHARGE_ID_REUSED);
     public static final Matcher<RuleViolated> UNKNOWN_INSTALMENT = by(LoanAccountRule.UNKNOWN_INSTALMENT);
     public static final Matcher<RuleViolated> UNKNOWN_CHARGE = by(LoanAccountRule.UNKNOWN_CHARGE);

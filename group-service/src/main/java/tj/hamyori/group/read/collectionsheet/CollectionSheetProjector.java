@@ -47,6 +47,9 @@ public class CollectionSheetProjector {
                 .param("currency", event.currency())
                 .param("version", event.version())
                 .update();
+        jdbc.sql("insert into sheet_version (loan_id, version, effective_on) values (?, ?, ?) on conflict do nothing")
+                .params(event.loanId(), event.version(), event.effectiveOn())
+                .update();
         event.instalments().forEach(instalment -> add(event, instalment));
     }
 

@@ -31,7 +31,11 @@ final class SheetStatements {
 
     static final String SCHEDULES = """
             select i.loan_id, i.due_on, i.fee_minor, i.total_minor
-            from sheet_loan l join sheet_instalment i using (loan_id, version)
+            from sheet_loan l
+            cross join lateral (
+                select coalesce(max(v.version) filter (where v.effective_on <= :on), min(v.version)) as version
+                from sheet_version v where v.loan_id = l.loan_id) s
+            join sheet_instalment i on i.loan_id = l.loan_id and i.version = s.version
             where \
             """ + OF_GROUP + "order by i.loan_id, i.number";
 

@@ -98,6 +98,60 @@ class CollectionSheetTest {
         assertThat(line("2025-05-01").path("nextDueOn").asString()).isEqualTo("2025-07-01");
     }
 
+    /** The versions repayment-service tells of 500.00 a month where 800.00 comes on the first due date. */
+    @Test
+    void asksForWhatIsLeftHoweverTheProductTreatsMoneyPaidAhead() {
+        List<Integer> months = List.of(4, 5, 6, 7);
+        told(Topics.REPAYMENT, version(2, "2025-03-01", months, 50_000, 50_000, 50_000, 50_000));
+        told(Topics.REPAYMENT, paidOnTheFirst(80_000));
+        assertThat(dueToday("2025-05-01")).as("NEXT").isEqualTo(20_000);
+
+        told(Topics.REPAYMENT, version(3, "2025-04-01", months, 80_000, 50_000, 50_000, 20_000));
+        assertThat(dueToday("2025-05-01")).as("LAST").isEqualTo(50_000);
+        assertThat(line("2025-04-02").path("nextDueOn").asString()).isEqualTo("2025-05-01");
+        assertThat(dueToday("2025-07-01")).isEqualTo(20_000);
+
+        told(Topics.REPAYMENT, version(4, "2025-04-01", months, 80_000, 40_000, 40_000, 40_000));
+        assertThat(dueToday("2025-05-01")).as("REAMORTISE").isEqualTo(40_000);
+        assertThat(line("2025-05-01").path("outstandingMinor").asLong()).isEqualTo(120_000);
+    }
+
+    @Test
+    void isMadeByTheScheduleInForceOnItsDay() {
+        List<Integer> months = List.of(4, 5, 6, 7);
+        told(Topics.REPAYMENT, version(2, "2025-03-01", months, 50_000, 50_000, 50_000, 50_000));
+        told(Topics.REPAYMENT, version(3, "2025-04-10", months, 50_000, 90_000, 90_000, 90_000));
+        assertThat(line("2025-04-09").path("outstandingMinor").asLong()).isEqualTo(200_000);
+        assertThat(line("2025-04-10").path("outstandingMinor").asLong()).isEqualTo(320_000);
+        assertThat(dueToday("2025-05-01")).isEqualTo(90_000);
+        assertThat(line("2025-02-01").path("outstandingMinor").asLong()).isEqualTo(100_100);
+    }
+
+    private long dueToday(String on) {
+        return line(on).path("dueTodayMinor").asLong();
+    }
+
+    private RepaymentRecordedV1 paidOnTheFirst(long amountMinor) {
+        return new RepaymentRecordedV1(
+                loan, UUID.randomUUID(), LocalDate.parse("2025-04-01"), tjs(amountMinor), "MEETING", RECORDED);
+    }
+
+    private ScheduleComputedV1 version(int version, String effectiveOn, List<Integer> months, long... amounts) {
+        List<ScheduledInstalmentV1> lines = months.stream()
+                .map(month ->
+                        new ScheduledInstalmentV1(month - 3, LocalDate.of(2025, month, 1), amounts[month - 4], 0, 0))
+                .toList();
+        return new ScheduleComputedV1(
+                loan,
+                version,
+                LocalDate.parse(effectiveOn),
+                "TJS",
+                scenario.group,
+                List.of(scenario.member),
+                "OQIL-7",
+                lines);
+    }
+
     @Test
     void leavesOutALoanFromTheDayItEnded() {
         told(Topics.REPAYMENT, new LoanFullyRepaidV1(loan, LocalDate.parse("2025-04-20")));

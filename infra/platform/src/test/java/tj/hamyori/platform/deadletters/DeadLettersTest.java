@@ -37,7 +37,8 @@ class DeadLettersTest {
     @Test
     void areTriedAgainOnceTheirCauseIsGoneAndTakeEffectOnce() throws Exception {
         String event = UUID.randomUUID().toString();
-        jdbc.sql("alter table seen add constraint no_storm check (name <> 'storm')").update();
+        jdbc.sql("alter table seen add constraint no_storm check (name <> 'storm')")
+                .update();
         send(event, "storm");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(letters(event)).isEqualTo(1));
@@ -75,7 +76,8 @@ class DeadLettersTest {
     }
 
     private void send(String event, String name) {
-        ProducerRecord<String, String> message = new ProducerRecord<>("hamyori.sample", event, """
+        ProducerRecord<String, String> message =
+                new ProducerRecord<>("hamyori.sample", event, """
                 {"groupId":"%s","name":"%s","district":null,"formedOn":"2026-03-21"}""".formatted(UUID.randomUUID(), name));
         Map.of(
                         "ce_id", event,
@@ -113,7 +115,8 @@ class DeadLettersTest {
     }
 
     private HttpResponse<String> asked(String mfo, String role, String method, String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/dead-letters" + path))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/api/dead-letters" + path))
                 .header(
                         "Authorization",
                         TestTokens.of("admin").mfo(mfo).roles(role).bearer())

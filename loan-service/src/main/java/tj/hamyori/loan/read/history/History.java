@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -23,14 +24,25 @@ public class History {
     }
 
     public List<HistoryLine> of(UUID loanId) {
-        return jdbc.sql("select * from read_history where loan_id = ? order by line")
+        return jdbc.sql("""
+                        select h.*, e.because from read_history h
+                        left join decision_effect e on e.loan_id = h.loan_id and e.decision_id = h.event_id
+                        where h.loan_id = ? order by h.line""")
                 .param(loanId)
                 .query((row, index) -> new HistoryLine(
                         row.getObject("happened_on", LocalDate.class),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getString("what"),
                         row.getString("who"),
-                        json.readValue(row.getString("details"), new TypeReference<Map<String, Object>>() {})))
+                        details(row.getString("details"), row.getString("because"))))
                 .list();
+    }
+
+    private Map<String, Object> details(String stored, @Nullable String because) {
+        Map<String, Object> details = json.readValue(stored, new TypeReference<Map<String, Object>>() {});
+        if (because != null) {
+            details.put("withoutEffectBecause", because);
+        }
+        return details;
     }
 }

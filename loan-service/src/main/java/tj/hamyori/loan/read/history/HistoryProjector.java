@@ -7,6 +7,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,14 +42,16 @@ class HistoryProjector implements Rebuildable {
     void on(
             LoanEvent event,
             @SequenceNumber long line,
+            @MessageIdentifier String eventId,
             @Timestamp Instant recordedAt,
             @MetaDataValue(RequestContext.WHO) @Nullable String who) {
         Told told = Told.of(event);
         jdbc.sql("""
-                        insert into read_history (loan_id, line, happened_on, recorded_at, what, who, details)
-                        values (:id, :line, :on, :at, :what, :who, cast(:details as jsonb))""")
+                        insert into read_history (loan_id, line, event_id, happened_on, recorded_at, what, who, details)
+                        values (:id, :line, cast(:event as uuid), :on, :at, :what, :who, cast(:details as jsonb))""")
                 .param("id", event.loanId())
                 .param("line", line)
+                .param("event", eventId)
                 .param("on", told.on())
                 .param("at", recordedAt.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC))
                 .param("what", told.what())

@@ -16,6 +16,8 @@ import tj.hamyori.loan.events.LoanEvent;
 import tj.hamyori.loan.events.LoanReopened;
 import tj.hamyori.loan.events.LoanRescheduled;
 import tj.hamyori.loan.events.LoanWrittenOff;
+import tj.hamyori.loan.events.TrancheDisbursed;
+import tj.hamyori.loan.events.TranchesCancelled;
 
 /**
  * An event as a line of the history; leaves out what was found about the household, which not every reader may see.
@@ -39,6 +41,9 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
             case ApplicationApproved it ->
                 told("APPROVED", it.approvedOn(), it.approvedBy())
                         .withPrincipal(it.principal())
+                        .with(
+                                "tranches",
+                                it.tranches() == null ? null : it.tranches().size())
                         .with("authority", it.authority());
             case ApplicationRejected it ->
                 told("REJECTED", it.rejectedOn(), it.rejectedBy())
@@ -52,6 +57,16 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
                         .with("channel", it.channel())
                         .with("receivedBy", it.receivedBy())
                         .with("firstDueOn", it.firstDueOn());
+            case TrancheDisbursed it ->
+                told("TRANCHE_DISBURSED", it.disbursedOn(), it.disbursedBy())
+                        .with("number", it.number())
+                        .withPrincipal(it.amount())
+                        .with("channel", it.channel())
+                        .with("receivedBy", it.receivedBy());
+            case TranchesCancelled it ->
+                told("TRANCHES_CANCELLED", it.cancelledOn(), it.cancelledBy())
+                        .withPrincipal(it.left())
+                        .with("reason", it.reason());
             case LoanRescheduled it -> rescheduled(it);
             case LoanWrittenOff it ->
                 told("WRITTEN_OFF", it.writtenOffOn(), it.writtenOffBy()).with("reason", it.reason());

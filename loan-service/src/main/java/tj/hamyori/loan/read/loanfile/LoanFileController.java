@@ -6,11 +6,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.loan.model.LoanStatus;
+import tj.hamyori.loan.read.decisioneffects.DecisionEffects;
 import tj.hamyori.loan.read.history.History;
 import tj.hamyori.loan.read.loanlist.LoanList;
 import tj.hamyori.loan.read.loanlist.LoanRow;
 import tj.hamyori.loan.read.paging.Visibility;
 import tj.hamyori.loan.read.recovery.Recovery;
+import tj.hamyori.loan.read.tranches.LoanTranches;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.security.Caller;
@@ -21,18 +23,29 @@ class LoanFileController {
     private final LoanList loans;
     private final History history;
     private final Recovery recovery;
+    private final LoanTranches tranches;
+    private final DecisionEffects effects;
 
-    LoanFileController(LoanList loans, History history, Recovery recovery) {
+    LoanFileController(
+            LoanList loans, History history, Recovery recovery, LoanTranches tranches, DecisionEffects effects) {
         this.loans = loans;
         this.history = history;
         this.recovery = recovery;
+        this.tranches = tranches;
+        this.effects = effects;
     }
 
     @GetMapping("/api/loans/{id}")
     @PreAuthorize(Visibility.READERS)
     LoanFile one(@PathVariable UUID id, Caller caller) {
         return loans.find(Visibility.of(caller), id)
-                .map(loan -> new LoanFile(loan, recoveredMinor(loan), recovery.of(id), history.of(id)))
+                .map(loan -> new LoanFile(
+                        loan,
+                        recoveredMinor(loan),
+                        recovery.of(id),
+                        tranches.of(id).orElse(null),
+                        effects.of(id),
+                        history.of(id)))
                 .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
     }
 

@@ -19,7 +19,15 @@ public class LoanList implements LoanDirectory {
 
     private static final String VISIBLE = """
             select l.*, g.name as group_name,
-                l.rescheduled or exists (select 1 from postponed_loan p where p.loan_id = l.loan_id) as is_rescheduled
+                exists (
+                    select 1 from (
+                        select h.event_id as decision_id from read_history h
+                        where l.rescheduled and h.loan_id = l.loan_id and h.what = 'RESCHEDULED'
+                        union all
+                        select p.postponement_id from postponed_loan p where p.loan_id = l.loan_id) d
+                    where not exists (
+                        select 1 from decision_effect e where e.loan_id = l.loan_id
+                            and e.decision_id = d.decision_id and e.because is not null)) as is_rescheduled
             from read_loan l
             left join group_directory g on g.mfo = l.mfo and g.group_id = l.group_id
             where l.mfo = :mfo and l.approved_on is not null

@@ -65,10 +65,13 @@ record ProductRequest(
         @Nullable @Pattern(regexp = "NEXT|LAST|REAMORTISE") String excessTreatment,
         @Nullable @Valid MeetingDayRequest meetingDay,
         @Nullable Boolean followsGroupMeetings,
+        @Nullable @Min(2) @Max(MOST_TRANCHES) Integer maxTranches,
         @NotNull LocalDate validFrom) {
 
     /** The portal's JavaScript counts exactly up to 9.007e15. */
     static final long LARGEST_AMOUNT_MINOR = 9_000_000_000_000_000L;
+    /** As many as the schedule engine takes. */
+    static final int MOST_TRANCHES = 100;
     /** Daily instalments over ten years. */
     static final int MOST_INSTALMENTS = 3_660;
 
@@ -99,6 +102,7 @@ record ProductRequest(
                 excessTreatment,
                 meetingDay == null ? null : new MeetingDay(meetingDay.weekday(), or(meetingDay.nth(), 0)),
                 Boolean.TRUE.equals(followsGroupMeetings) ? Boolean.TRUE : null,
+                maxTranches,
                 validFrom);
     }
 

@@ -41,7 +41,7 @@ class LoanFileTest {
                  "approvedBy":"farzona","disbursedOn":"2026-01-21","firstDueOn":"2026-04-10","channel":"CASH",
                  "rescheduled":true,"closedOn":null,"writtenOffOn":"2026-09-01",
                  "writeOffReason":"BUSINESS_FAILED","recoveredMinor":0,"charges":[],
-                 "coveredMinor":0,"owedToGroupMinor":0,"refundedMinor":0,"history":%s}""".formatted(id, number, member, history));
+                 "coveredMinor":0,"owedToGroupMinor":0,"refundedMinor":0,"tranches":null,"decisionsWithoutEffect":[],"history":%s}""".formatted(id, number, member, history));
     }
 
     @Test

@@ -25,7 +25,7 @@ class ProductsTest {
              "principalGraceInstalments":0,"flatFeeMinor":0,"feeCostBasis":null,"eligibility":"ANYONE",
              "officerLimitMinor":200000,"approverLimitMinor":400000,"instalmentMultipleMinor":1,
              "nonWorkingDays":"KEEP","calendar":"NONE","excessTreatment":null,
-             "meetingDay":null,"followsGroupMeetings":null,"validFrom":"2025-01-01"}""";
+             "meetingDay":null,"followsGroupMeetings":null,"maxTranches":null,"validFrom":"2025-01-01"}""";
 
     @LocalServerPort
     private int port;

@@ -3,11 +3,15 @@ package tj.hamyori.loan.write.approve;
 import static tj.hamyori.loan.model.ApprovalAuthority.MANAGER;
 import static tj.hamyori.loan.model.ApprovalAuthority.OFFICER;
 import static tj.hamyori.loan.write.LoanFixture.APPROVED_ON;
+import static tj.hamyori.loan.write.LoanFixture.DISBURSED_ON;
 import static tj.hamyori.loan.write.LoanFixture.LOAN;
 import static tj.hamyori.loan.write.LoanFixture.MFO;
+import static tj.hamyori.loan.write.LoanFixture.SECOND_ON;
 import static tj.hamyori.loan.write.LoanFixture.SUBMITTED_ON;
 import static tj.hamyori.loan.write.LoanFixture.approved;
+import static tj.hamyori.loan.write.LoanFixture.approvedInTranches;
 import static tj.hamyori.loan.write.LoanFixture.endorsed;
+import static tj.hamyori.loan.write.LoanFixture.inTranches;
 import static tj.hamyori.loan.write.LoanFixture.interestFree;
 import static tj.hamyori.loan.write.LoanFixture.loan;
 import static tj.hamyori.loan.write.LoanFixture.refusal;
@@ -18,10 +22,12 @@ import static tj.hamyori.loan.write.LoanFixture.submittedThroughGroup;
 import static tj.hamyori.loan.write.LoanFixture.withdrawn;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tj.hamyori.loan.events.ApplicationApproved;
 import tj.hamyori.loan.events.LoanEvent;
+import tj.hamyori.loan.events.PlannedTranche;
 import tj.hamyori.loan.model.ApprovalAuthority;
 
 class ApproveLoanApplicationTest {
@@ -65,6 +71,54 @@ class ApproveLoanApplicationTest {
                 new ApproveLoanApplication(LOAN, MFO, APPROVED_ON, null, MANAGER, "nilufar"),
                 "APPROVED_BY_SUBMITTER",
                 submitted());
+    }
+
+    @Test
+    void approvesInTheTranchesThePlanAddsUpTo() {
+        loan().given(submitted(inTranches(), null, 125_000))
+                .when(inParts(part(DISBURSED_ON, 60_000), part(SECOND_ON, 40_000)))
+                .expectEvents(approvedInTranches());
+        refusesParts("TRANCHES_DO_NOT_ADD_UP", part(DISBURSED_ON, 60_000), part(SECOND_ON, 39_999));
+        refusesParts("TRANCHES_DO_NOT_ADD_UP", part(DISBURSED_ON, 60_000), part(SECOND_ON, 40_001));
+        refusesParts("TRANCHES_DO_NOT_ADD_UP", part(DISBURSED_ON, 100_000), part(SECOND_ON, 0));
+    }
+
+    @Test
+    void plansEachTrancheAfterTheOneBeforeAndNoneBeforeTheApproval() {
+        acceptsParts(part(APPROVED_ON, 60_000), part(APPROVED_ON.plusDays(1), 40_000));
+        refusesParts("TRANCHES_OUT_OF_ORDER", part(APPROVED_ON.minusDays(1), 60_000), part(SECOND_ON, 40_000));
+        refusesParts("TRANCHES_OUT_OF_ORDER", part(APPROVED_ON, 60_000), part(APPROVED_ON, 40_000));
+    }
+
+    @Test
+    void approvesNoMoreTranchesThanTheProductAllows() {
+        PlannedTranche first = part(APPROVED_ON, 60_000);
+        acceptsParts(first, part(SECOND_ON, 20_000), part(SECOND_ON.plusDays(1), 20_000));
+        refusesParts(
+                "TOO_MANY_TRANCHES",
+                first,
+                part(SECOND_ON, 20_000),
+                part(SECOND_ON.plusDays(1), 10_000),
+                part(SECOND_ON.plusDays(2), 10_000));
+        refuses(inParts(first, part(SECOND_ON, 40_000)), "PRODUCT_LENDS_AT_ONCE", submitted());
+    }
+
+    private static PlannedTranche part(LocalDate on, long amountMinor) {
+        return new PlannedTranche(on, amountMinor);
+    }
+
+    private static ApproveLoanApplication inParts(PlannedTranche... parts) {
+        return new ApproveLoanApplication(LOAN, MFO, APPROVED_ON, 100_000L, List.of(parts), MANAGER, "farzona");
+    }
+
+    private static void acceptsParts(PlannedTranche... parts) {
+        loan().given(submitted(inTranches(), null, 125_000))
+                .when(inParts(parts))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static void refusesParts(String code, PlannedTranche... parts) {
+        refuses(inParts(parts), code, submitted(inTranches(), null, 125_000));
     }
 
     @Test

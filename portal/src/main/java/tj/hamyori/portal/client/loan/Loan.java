@@ -24,6 +24,8 @@ public record Loan(
         @Nullable LocalDate disbursedOn,
         @Nullable Long owedToGroupMinor,
         @Nullable List<Charge> charges,
+        @Nullable TranchePlan tranches,
+        @Nullable List<WithoutEffect> decisionsWithoutEffect,
         @Nullable List<HistoryEntry> history) {
 
     public List<HistoryEntry> story() {
@@ -34,6 +36,16 @@ public record Loan(
         return Objects.requireNonNullElse(charges, List.of());
     }
 
+    /** What was decided about the schedule and cannot be followed. */
+    public List<WithoutEffect> withoutEffect() {
+        return Objects.requireNonNullElse(decisionsWithoutEffect, List.of());
+    }
+
+    /** Whether a further tranche may be handed over. */
+    public boolean hasTrancheLeft() {
+        return running() && tranches != null && tranches.left() > 0;
+    }
+
     public boolean owesHerGroup() {
         return owedToGroupMinor != null && owedToGroupMinor > 0;
     }
@@ -41,6 +53,12 @@ public record Loan(
     public boolean running() {
         return status.equals("DISBURSED");
     }
+
+    /** @param because code of the rule the decision met */
+    public record WithoutEffect(
+            @Nullable String kind,
+            @Nullable LocalDate decidedOn,
+            @Nullable String because) {}
 
     /** @param waivedOn absent while it stands */
     public record Charge(

@@ -84,6 +84,14 @@ public class LoanService {
         post("/api/loans/" + id + "/disburse", disbursement, key);
     }
 
+    public void disburseTranche(UUID id, Tranche tranche, String key) {
+        post("/api/loans/" + id + "/tranches", tranche, key);
+    }
+
+    public void cancelTranches(UUID id, Cancellation cancellation, String key) {
+        post("/api/loans/" + id + "/tranches/cancellation", cancellation, key);
+    }
+
     public void reschedule(UUID id, Rescheduling rescheduling, String key) {
         post("/api/loans/" + id + "/reschedule", rescheduling, key);
     }
@@ -138,6 +146,11 @@ public class LoanService {
             @Nullable Long graceInstalments,
             @Nullable Long instalments,
             @Nullable LocalDate firstDueOn) {}
+
+    /** @param trancheId made here, so that sending twice hands over once */
+    public record Tranche(UUID trancheId, LocalDate disbursedOn, long amountMinor, String channel, UUID receivedBy) {}
+
+    public record Cancellation(LocalDate cancelledOn, String reason) {}
 
     public record WriteOff(LocalDate writtenOffOn, String reason) {}
 

@@ -73,7 +73,7 @@ class ReportFreezer {
 
     private void send(PortfolioQuality quality, List<ReportLoan> behind, long executionId) {
         PortfolioQuality whole =
-                quality.restating(restatements.ofTheReportBefore(quality.mfo(), quality.asOf(), quality.knownAt()));
+                quality.restating(restatements.ofTheReportsBefore(quality.mfo(), quality.asOf(), quality.knownAt()));
         PortfolioReportPublished report = report(whole);
         commands.send(
                 FreezePortfolioReportsJob.NAME,

@@ -40,6 +40,7 @@ public final class ChangedTerms {
      */
     public static void refuseMalformed(LoanTerms agreed, DatedDecision decision) {
         switch (decision.change()) {
+            case ScheduleChange.HandOver change -> {}
             case ScheduleChange.NewTerms change -> {
                 if (!change.firstDueOn().isAfter(decision.on())) {
                     throw new RescheduleRefused(RescheduleRule.NEW_LINES_FALL_DUE_AFTER_THE_DECISION);

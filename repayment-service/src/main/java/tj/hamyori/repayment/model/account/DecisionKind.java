@@ -1,17 +1,18 @@
 package tj.hamyori.repayment.model.account;
 
 /**
- * What a decision about a schedule says, in the order in which decisions of one business date come: the bulk
- * postponement before what was decided for the loan alone, the calendar over the dates all these gave, the pay-off
- * over whatever is left.
+ * What a decision about a schedule says, in the order in which decisions of one business date come: money handed over
+ * before all that is decided about what is then owed, the bulk postponement before what was
+ * decided for the loan alone, the calendar over the dates all these gave, the pay-off over whatever is left.
  */
 public enum DecisionKind {
-    POSTPONE("POSTPONED", true, 0),
-    EXTEND("RESCHEDULED", true, 1),
-    SHIFT("SHIFTED", true, 1),
-    GRACE("GRACE", true, 1),
-    CALENDAR("CALENDAR", false, 2),
-    PAY_OFF("PAID_OFF", false, 3);
+    TRANCHE("TRANCHE", false, 0),
+    POSTPONE("POSTPONED", true, 1),
+    EXTEND("RESCHEDULED", true, 2),
+    SHIFT("SHIFTED", true, 2),
+    GRACE("GRACE", true, 2),
+    CALENDAR("CALENDAR", false, 3),
+    PAY_OFF("PAID_OFF", false, 4);
 
     private final String cause;
     private final boolean reschedules;

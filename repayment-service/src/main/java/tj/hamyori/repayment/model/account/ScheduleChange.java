@@ -7,6 +7,9 @@ import tj.hamyori.repayment.model.schedule.FrequencyUnit;
 /** The content of a decision: all that is needed to make the same schedule of the same account again. */
 public sealed interface ScheduleChange {
 
+    /** A further part of the principal is owed, see {@link TrancheLines}. */
+    record HandOver(long amountMinor, DeclaredDays declared) implements ScheduleChange {}
+
     /** The outstanding principal under a new rhythm, see {@link Reschedule#onNewTerms}. */
     record NewTerms(int instalments, int every, FrequencyUnit unit, LocalDate firstDueOn, DeclaredDays declared)
             implements ScheduleChange {}

@@ -28,7 +28,9 @@ import tj.hamyori.repayment.model.schedule.TermsRefused;
  */
 public final class ScheduleHistory {
 
-    private final LoanTerms terms;
+    /** As agreed, for all that was handed over so far. */
+    private LoanTerms terms;
+
     private final MoneyOfAccount money;
     private final List<ScheduleStep> steps = new ArrayList<>();
     private final Map<UUID, RescheduleRule> withoutEffect = new LinkedHashMap<>();
@@ -43,7 +45,7 @@ public final class ScheduleHistory {
     }
 
     /**
-     * @param terms as agreed
+     * @param terms as agreed, for what was handed over when the account was opened
      * @param treatment what money paid ahead shortens
      * @param first what the account began with; one line due {@link LocalDate#MAX} stands for a schedule not known yet
      * @param decisions in any order
@@ -104,12 +106,13 @@ public final class ScheduleHistory {
                     RescheduleRule.DECIDED_BY_THE_WRITE_OFF);
             List<Instalment> lines = changed(decision, before);
             boolean calendar = decision.kind() == DecisionKind.CALENDAR;
+            boolean byTerms = before.byTerms() && (calendar || decision.kind() == DecisionKind.TRANCHE);
             if (calendar && lines.equals(before.lines())) {
                 return;
             }
             LocalDate from = decision.on().isBefore(before.effectiveOn()) ? before.effectiveOn() : decision.on();
             boolean rescheduled = before.rescheduled() || decision.kind().reschedules();
-            steps.add(new ScheduleStep(decision.id(), false, from, rescheduled, calendar && before.byTerms(), lines));
+            steps.add(new ScheduleStep(decision.id(), false, from, rescheduled, byTerms, lines));
         } catch (RescheduleRefused refused) {
             withoutEffect.put(decision.id(), refused.rule());
         } catch (TermsRefused refused) {
@@ -124,6 +127,12 @@ public final class ScheduleHistory {
         List<Instalment> old = before.lines();
         long paidMinor = money.without(notYet).paidIntoScheduleMinor(old, decision.on());
         return switch (decision.change()) {
+            case ScheduleChange.HandOver change -> {
+                refuseUnlessKnown(old);
+                TrancheLines tranche = new TrancheLines(terms, decision.on(), change.amountMinor());
+                terms = tranche.terms();
+                yield tranche.lines(old, before.byTerms(), change.declared());
+            }
             case ScheduleChange.NewTerms change -> {
                 long principalMinor = Reschedule.outstandingPrincipalMinor(old, paidMinor);
                 LoanTerms next = ChangedTerms.of(terms, change, decision.on(), principalMinor);

@@ -24,6 +24,7 @@ final class DecisionRows {
             "unit",
             "first_due_on",
             "payment_id",
+            "amount_minor",
             "recorded_at");
     private final TableRows effects =
             new TableRows("decision_effect", "loan_id", "decision_id", "because", "recorded_at");
@@ -44,6 +45,7 @@ final class DecisionRows {
                 terms.unit(),
                 terms.firstDueOn(),
                 terms.paymentId(),
+                terms.amountMinor(),
                 event.recordedAt());
     }
 

@@ -15,6 +15,8 @@ import tj.hamyori.repayment.model.schedule.Instalment;
 /**
  * The rows of one account that count on a business date as known at an instant.
  *
+ * @param principalMinor handed over by the date
+ * @param tranches in which it was handed over, one for most loans
  * @param version of the schedule in force, 0 where there is none yet
  * @param repayments money of every kind, reversed included
  * @param knownCharges waived ones included
@@ -31,11 +33,15 @@ record KnownAccount(
         String currency,
         int version,
         boolean rescheduled,
+        List<HandedOver> tranches,
         List<Instalment> schedule,
         List<KnownRepayment> repayments,
         List<KnownCharge> knownCharges,
         @Nullable LocalDate writtenOffOn,
         PayOff payOff) {
+
+    /** A part of the principal. */
+    record HandedOver(LocalDate disbursedOn, long amountMinor) {}
 
     /**
      * @param amountMinor above 0, whichever way it went

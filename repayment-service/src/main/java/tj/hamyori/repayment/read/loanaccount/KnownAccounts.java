@@ -58,6 +58,7 @@ class KnownAccounts {
     private KnownAccount account(ResultSet row, LocalDate asOf, Instant knownAt) throws SQLException {
         UUID loanId = row.getObject("loan_id", UUID.class);
         int version = row.getInt("version");
+        List<Instalment> schedule = schedule(loanId, version);
         return new KnownAccount(
                 loanId,
                 row.getString("loan_number"),
@@ -65,11 +66,16 @@ class KnownAccounts {
                 row.getObject("group_id", UUID.class),
                 row.getString("officer"),
                 row.getObject("disbursed_on", LocalDate.class),
-                row.getLong("principal_minor"),
+                version == 0
+                        ? row.getLong("principal_minor")
+                        : schedule.stream()
+                                .mapToLong(Instalment::principalMinor)
+                                .sum(),
                 row.getString("currency"),
                 version,
                 row.getBoolean("rescheduled"),
-                schedule(loanId, version),
+                tranches(row, asOf, knownAt),
+                schedule,
                 repayments(loanId, asOf, knownAt),
                 charges(loanId, asOf, knownAt),
                 row.getObject("written_off_on", LocalDate.class),
@@ -104,6 +110,25 @@ class KnownAccounts {
                     balance));
         }
         return lines;
+    }
+
+    private List<KnownAccount.HandedOver> tranches(ResultSet account, LocalDate asOf, Instant knownAt)
+            throws SQLException {
+        List<KnownAccount.HandedOver> tranches = new ArrayList<>();
+        tranches.add(new KnownAccount.HandedOver(
+                account.getObject("disbursed_on", LocalDate.class), account.getLong("principal_minor")));
+        tranches.addAll(jdbc.sql("""
+                        select decided_on, amount_minor from schedule_decision
+                        where loan_id = :loanId and kind = 'TRANCHE' and decided_on <= :asOf
+                            and recorded_at <= :knownAt
+                        order by decided_on, decision_id""")
+                .param("loanId", account.getObject("loan_id", UUID.class))
+                .param("asOf", asOf)
+                .param("knownAt", Timestamp.from(knownAt))
+                .query((row, index) ->
+                        new KnownAccount.HandedOver(row.getObject("decided_on", LocalDate.class), row.getLong(2)))
+                .list());
+        return tranches;
     }
 
     private List<KnownAccount.KnownRepayment> repayments(UUID loanId, LocalDate asOf, Instant knownAt) {

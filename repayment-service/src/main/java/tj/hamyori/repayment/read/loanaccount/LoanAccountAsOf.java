@@ -19,9 +19,11 @@ import tj.hamyori.repayment.model.account.PaymentKind;
 /**
  * An account on a business date as known at an instant; amounts in minor units of {@code currency}.
  *
+ * @param principalMinor handed over by the date
  * @param coveredMinor paid by the group for her and not reimbursed; part of what was received, and no payment of her
  *     own
  * @param daysPastDue by the oldest instalment with anything unpaid
+ * @param tranches in which the principal was handed over, one for most loans
  * @param scheduleVersion 0 where there is no schedule yet
  */
 record LoanAccountAsOf(
@@ -50,6 +52,7 @@ record LoanAccountAsOf(
         ArrearsBucket arrearsBucket,
         boolean rescheduled,
         int scheduleVersion,
+        List<KnownAccount.HandedOver> tranches,
         List<Line> instalments,
         List<Transaction> transactions) {
 
@@ -145,6 +148,7 @@ record LoanAccountAsOf(
                 position.arrearsBucket(),
                 account.rescheduled(),
                 account.version(),
+                account.tranches(),
                 account.version() == 0
                         ? List.of()
                         : position.instalments().stream().map(Line::of).toList(),

@@ -4,12 +4,14 @@ package tj.hamyori.repayment.read.loanaccount;
  * The position of every account in one statement: the same figures as {@code AccountPosition}, computed by the
  * database. Parameters: {@code :asOf}, {@code :knownAt} and {@code :mfo}, null for all organisations.
  *
- * <p>Money fills instalments in order, and within one charges, fee, interest, principal; so how far it got follows from
- * the sum alone, and the running sums of a schedule give the line it reached by bisection ({@code width_bucket}),
+ * <p>Money fills instalments in order, and within one charges, fee, interest, principal; so how far it got follows
+ * from the sum alone, and the running sums of a schedule give the line it reached by bisection ({@code width_bucket}),
  * without a pass over the lines. What is unpaid of the line it reached is principal first. Payments dated after a
- * write-off are recoveries. What the group paid for a borrower counts in every amount, but not for the days past due.
- * Only accounts that were ever charged something have their lines summed anew. {@code offset 0} keeps a step from being
- * computed again in each place that uses it. Columns of {@code position}: see the select list.
+ * write-off are recoveries. {@code principal_minor} is what was handed over at first, the sum of the borrowers'
+ * shares; {@code handed_over_minor} with later tranches. What the group paid for a borrower counts in every amount,
+ * but not for the days past due. Only accounts that were ever charged something have their lines summed anew. {@code
+ * offset 0} keeps a step from being computed again in each place that uses it. Columns of {@code position}: see the
+ * select list.
  */
 public final class PositionStatement {
 
@@ -68,6 +70,9 @@ public final class PositionStatement {
                     coalesce(c.total_upto_minor, v.total_upto_minor) as total_upto_minor,
                     case when c.loan_id is null then v.principal_upto_minor
                         else coalesce(v.principal_upto_minor, v.total_upto_minor) end as principal_upto_minor,
+                    coalesce(
+                        (coalesce(v.principal_upto_minor, v.total_upto_minor))[cardinality(v.due_dates)],
+                        a.principal_minor) as handed_over_minor,
                     coalesce(v.rescheduled, false) as rescheduled,
                     cast(coalesce(p.minor, 0) - coalesce(o.minor, 0) as bigint) as in_time_minor,
                     cast(coalesce(o.minor, 0) as bigint) as later_minor,
@@ -92,23 +97,23 @@ public final class PositionStatement {
                     width_bucket(greatest(in_time_minor, 0), total_upto_minor) as settled,
                     width_bucket(greatest(in_time_minor - covered_minor, 0), total_upto_minor) as own_settled,
                     width_bucket(cast(:asOf as date) - 1, due_dates) as fallen_due,
-                    coalesce(total_upto_minor[cardinality(total_upto_minor)], principal_minor) as due_minor
+                    coalesce(total_upto_minor[cardinality(total_upto_minor)], handed_over_minor) as due_minor
                 from known
                 offset 0
             ), poured as (
                 select *,
-                    case when principal_upto_minor is null then least(poured_minor, principal_minor)
+                    case when principal_upto_minor is null then least(poured_minor, handed_over_minor)
                         else coalesce(
                             principal_upto_minor[settled + 1] - least(
                                 total_upto_minor[settled + 1] - poured_minor,
                                 principal_upto_minor[settled + 1] - coalesce(principal_upto_minor[settled], 0)),
-                            principal_minor) end as repaid_principal_minor,
+                            handed_over_minor) end as repaid_principal_minor,
                     case when principal_upto_minor is null then own_settled
                         else width_bucket(coalesce(
                             principal_upto_minor[own_settled + 1] - least(
                                 total_upto_minor[own_settled + 1] - own_minor,
                                 principal_upto_minor[own_settled + 1] - coalesce(principal_upto_minor[own_settled], 0)),
-                            principal_minor), principal_upto_minor) end as own_principal_settled,
+                            handed_over_minor), principal_upto_minor) end as own_principal_settled,
                     coalesce(total_upto_minor[fallen_due], 0) as fallen_due_minor,
                     coalesce(case when principal_upto_minor is null then total_upto_minor[fallen_due]
                         else principal_upto_minor[fallen_due] end, 0) as fallen_due_principal_minor,
@@ -118,13 +123,13 @@ public final class PositionStatement {
                 offset 0
             ), position as (
                 select loan_id, mfo, loan_number, product_code, group_id, group_number, officer, disbursed_on, currency,
-                    principal_minor, rescheduled, bucket, bucket_on,
+                    principal_minor, handed_over_minor, rescheduled, bucket, bucket_on,
                     due_dates[width_bucket(cast(0 as bigint), coalesce(principal_upto_minor, total_upto_minor)) + 1]
                         as first_principal_due_on,
                     written_off_on, repaid_principal_minor,
                     case when written_off_on is null then 0
-                        else principal_minor - repaid_principal_minor end as written_off_minor,
-                    case when written_off_on is null then principal_minor - repaid_principal_minor
+                        else handed_over_minor - repaid_principal_minor end as written_off_minor,
+                    case when written_off_on is null then handed_over_minor - repaid_principal_minor
                         else 0 end as outstanding_minor,
                     case when gone then 0 else greatest(due_minor - poured_minor, 0) end as owed_minor,
                     case when gone then 0 else greatest(fallen_due_minor - poured_minor, 0) end as overdue_minor,

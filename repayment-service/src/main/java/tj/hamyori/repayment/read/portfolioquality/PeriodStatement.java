@@ -4,7 +4,8 @@ package tj.hamyori.repayment.read.portfolioquality;
  * What fell due, was collected and came to its end between {@code :from} and {@code :asOf}, for each account: common
  * table expressions that follow {@code position}, the last one named {@code period}. Money is the borrower's own, up to
  * a write-off. A line counts in the schedule that was in force on its due date, so that a later reschedule does not
- * hide that it was missed; whether a loan came to its end is judged by its first schedule. Charges are left aside: a
+ * hide that it was missed; whether a loan came to its end is judged by its first schedule, or by the
+ * one that its last tranche led to. Charges are left aside: a
  * line is paid when the money comes up to what the schedule alone asks for.
  *
  * <p>Of a line of which the money leaves x unpaid, the unpaid principal is the smaller of x and its principal, because
@@ -23,6 +24,11 @@ final class PeriodStatement {
                 where effective_on <= :asOf and recorded_at <= :knownAt
                     and loan_id in (select loan_id from schedule_version
                         where version > 1 and effective_on <= :asOf and recorded_at <= :knownAt)
+            ), tranche as (
+                select loan_id, sum(amount_minor) as minor
+                from schedule_decision
+                where kind = 'TRANCHE' and decided_on between :from and :asOf and recorded_at <= :knownAt
+                group by loan_id
             ), several_versions as (
                 select loan_id, max(version) as version from versions group by loan_id
             ), received as materialized (
@@ -96,7 +102,10 @@ final class PeriodStatement {
                             width_bucket(v.due_dates[cardinality(v.due_dates)], o.paid_dates)], 0)
                         >= v.total_upto_minor[cardinality(v.due_dates)] as on_time
                 from own o
-                join schedule_version v on v.loan_id = o.loan_id and v.version = 1
+                join schedule_version v on v.loan_id = o.loan_id and v.version = (
+                    select max(p.version) from schedule_version p
+                    where p.loan_id = o.loan_id and (p.version = 1 or p.cause = 'TRANCHE' and not p.rescheduled)
+                        and p.effective_on <= :asOf and p.recorded_at <= :knownAt)
                 where v.recorded_at <= :knownAt
                     and v.due_dates[cardinality(v.due_dates)] between :from and :asOf
             ), recovered as (
@@ -125,6 +134,8 @@ final class PeriodStatement {
                 offset 0
             ), period as (
                 select b.*,
+                    case when b.disbursed_on >= :from then handed_over_minor
+                        else coalesce(t.minor, 0) end as disbursed_in_period_minor,
                     coalesce(case when not first_schedule then x.due_minor
                         when due_upto > due_before then plan_principal_upto_minor[due_upto]
                             - coalesce(plan_principal_upto_minor[due_before], 0) end, 0) as due_minor,
@@ -149,6 +160,7 @@ final class PeriodStatement {
                 from bisected b
                 left join rescheduled_own x on x.loan_id = b.loan_id
                 left join recovered r on r.loan_id = b.loan_id
+                left join tranche t on t.loan_id = b.loan_id
             )
             """.formatted(repaid("own_in_time_minor"), repaid("earlier_minor"));
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the period that figures "in period" are about; its last day is {@code asOf}
  * @param provisionTable by which provisions were made
  * @param byMfo the same per organisation; only in the association's answer
- * @param restatements what has changed since in the report before; only in a frozen report
+ * @param restatements what has changed since in the reports before, see the dates; only in a frozen report
  */
 public record PortfolioQuality(
         @Nullable String mfo,

@@ -14,6 +14,8 @@ import tj.hamyori.repayment.read.loanaccount.PositionStatement;
 final class ShareStatement {
 
     private static final List<String> AMOUNTS = List.of(
+            "handed_over",
+            "disbursed_in_period",
             "outstanding",
             "overdue_principal",
             "repaid_principal",
@@ -28,8 +30,8 @@ final class ShareStatement {
     private static final String SHARES = """
             , share as materialized (
                 select p.currency, p.mfo, p.rescheduled, p.principal_days_past_due, p.first_principal_due_on,
-                    p.disbursed_on, p.written_off_on, p.matured, p.repaid_on_time, p.outstanding_minor > 0 as open,
-                    b.member_id, b.sex as borrower_sex, b.principal_minor as share_minor,
+                    p.written_off_on, p.matured, p.repaid_on_time, p.outstanding_minor > 0 as open,
+                    b.member_id, b.sex as borrower_sex,
                     %s%s
                 from period p join borrower_share b on b.loan_id = p.loan_id
             ), several as (

@@ -18,8 +18,8 @@ enum Sum {
     RESCHEDULED("sum(part_outstanding) filter (where rescheduled)"),
     NOT_YET_DUE("sum(part_outstanding) filter (where first_principal_due_on > :asOf)"),
     PROVISION("sum(part_provision)"),
-    DISBURSED("sum(share_minor)"),
-    DISBURSED_IN_PERIOD("sum(share_minor) filter (where disbursed_on >= :from)"),
+    DISBURSED("sum(part_handed_over)"),
+    DISBURSED_IN_PERIOD("sum(part_disbursed_in_period)"),
     REPAID_PRINCIPAL("sum(part_repaid_principal)"),
     WRITTEN_OFF("sum(part_written_off)"),
     WRITTEN_OFF_IN_PERIOD("sum(part_written_off) filter (where written_off_on >= :from)"),
@@ -31,8 +31,8 @@ enum Sum {
     COLLECTED_IN_PERIOD("sum(part_collected)"),
     MATURED_LOANS("count(*) filter (where matured)"),
     MATURED_LOANS_ON_TIME("count(*) filter (where repaid_on_time)"),
-    MATURED("sum(share_minor) filter (where matured)"),
-    MATURED_ON_TIME("sum(share_minor) filter (where repaid_on_time)");
+    MATURED("sum(part_handed_over) filter (where matured)"),
+    MATURED_ON_TIME("sum(part_handed_over) filter (where repaid_on_time)");
 
     private final String expression;
 

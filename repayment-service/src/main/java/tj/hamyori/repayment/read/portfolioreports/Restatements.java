@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,35 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Restatements {
 
+    /** Three years of months. */
+    static final int REPORTS = 36;
+
+    private static final String TOUCHED = """
+            select r.report_id, r.document
+            from (
+                select distinct on (as_of) report_id, as_of, known_at, document from portfolio_report
+                where mfo is not distinct from cast(:mfo as text) and as_of < :asOf and known_at < :knownAt
+                order by as_of desc, known_at desc limit :reports) r
+            where exists (select from loan_account a where %1$s and disbursed_on <= r.as_of)
+                or exists (select from schedule_version join loan_account a using (loan_id)
+                    where schedule_version.%1$s and effective_on <= r.as_of)
+                or exists (select from schedule_decision join loan_account a using (loan_id)
+                    where schedule_decision.%1$s and decided_on <= r.as_of)
+                or exists (select from repayment join loan_account a using (loan_id)
+                    where repayment.%1$s and paid_on <= r.as_of)
+                or exists (select from repayment join loan_account a using (loan_id)
+                    where repayment.reversed_%1$s and paid_on <= r.as_of)
+                or exists (select from charge join loan_account a using (loan_id)
+                    where charge.%1$s and charged_on <= r.as_of)
+                or exists (select from charge join loan_account a using (loan_id)
+                    where charge.waived_%1$s and waived_on <= r.as_of)
+                or exists (select from write_off join loan_account a using (loan_id)
+                    where write_off.%1$s and written_off_on <= r.as_of)
+                or exists (select from portfolio_import i where i.finished_at > r.known_at
+                    and (cast(:mfo as text) is null or i.mfo = :mfo))
+            order by r.as_of desc""".formatted("""
+            recorded_at > r.known_at and (cast(:mfo as text) is null or a.mfo = :mfo)""");
+
     private final JdbcClient jdbc;
     private final PortfolioQualityQuery query;
     private final JsonMapper json;
@@ -33,11 +61,15 @@ public class Restatements {
         this.json = json;
     }
 
-    /** Of the report before this date, the latest that was frozen earlier; empty where there is none. */
-    public List<Restatement> ofTheReportBefore(@Nullable String mfo, LocalDate asOf, Instant knownAt) {
-        return before(mfo, asOf, Timestamp.from(knownAt))
-                .map(report -> of(report.reportId(), report.document(), knownAt))
-                .orElse(List.of());
+    /**
+     * Of the reports before this date, the latest frozen for each, at most {@value #REPORTS}: the newest report first.
+     * Where nothing was recorded since that is dated in a report's time, and nothing imported, which may say that it
+     * was known long before, nothing is computed.
+     */
+    public List<Restatement> ofTheReportsBefore(@Nullable String mfo, LocalDate asOf, Instant knownAt) {
+        return before(mfo, asOf, Timestamp.from(knownAt)).stream()
+                .flatMap(report -> of(report.reportId(), report.document(), knownAt).stream())
+                .toList();
     }
 
     /** @param document a frozen report as JSON */
@@ -83,15 +115,13 @@ public class Restatements {
 
     private record Sent(UUID reportId, String document) {}
 
-    private Optional<Sent> before(@Nullable String mfo, LocalDate asOf, Timestamp knownAt) {
-        return jdbc.sql("""
-                        select report_id, document from portfolio_report
-                        where mfo is not distinct from cast(:mfo as text) and as_of < :asOf and known_at < :knownAt
-                        order by as_of desc, known_at desc limit 1""")
+    private List<Sent> before(@Nullable String mfo, LocalDate asOf, Timestamp knownAt) {
+        return jdbc.sql(TOUCHED)
                 .param("mfo", mfo)
                 .param("asOf", asOf)
                 .param("knownAt", knownAt)
+                .param("reports", REPORTS)
                 .query((row, index) -> new Sent(row.getObject("report_id", UUID.class), row.getString("document")))
-                .optional();
+                .list();
     }
 }

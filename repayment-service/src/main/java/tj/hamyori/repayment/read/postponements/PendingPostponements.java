@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 public class PendingPostponements {
 
     /**
-     * Accounts in scope: disbursed by the decision, not reached yet, and on its date not written off and owing
-     * something. Money of later dates does not count, though it may have been received before the account is reached.
+     * Accounts in scope: disbursed by the decision, not written off before it, and not reached yet. One that owes
+     * nothing is reached as well: what is reversed later may show that it did owe something on that date.
      */
     private static final String LEFT = """
             select p.*, a.loan_id
@@ -27,22 +27,11 @@ public class PendingPostponements {
                 and not exists (
                     select from account_postponement d
                     where d.loan_id = a.loan_id and d.postponement_id = p.postponement_id)
+                and not exists (
+                    select from schedule_decision d
+                    where d.loan_id = a.loan_id and d.decision_id = p.postponement_id)
                 and not exists (select from write_off w where w.loan_id = a.loan_id
                     and w.written_off_on < p.decided_on)
-                and not exists (
-                    select from (
-                        select coalesce(sum(r.amount_minor), 0) as minor from repayment r
-                        where r.loan_id = a.loan_id and r.reversed_recorded_at is null
-                            and r.paid_on <= p.decided_on
-                    ) paid where paid.minor >= (
-                        select coalesce(sum(i.principal_minor + i.interest_minor + i.fee_minor), a.principal_minor)
-                            + (select coalesce(sum(c.amount_minor), 0) from charge c
-                                where c.loan_id = a.loan_id and c.waived_on is null)
-                        from instalment i
-                        where i.loan_id = a.loan_id and i.version =
-                            (
-                            select max(v.version) from schedule_version v
-                            where v.loan_id = a.loan_id and v.effective_on <= p.decided_on)))
             """;
 
     private final JdbcClient jdbc;

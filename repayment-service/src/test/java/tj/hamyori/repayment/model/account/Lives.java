@@ -121,6 +121,7 @@ final class Lives {
         return Combinators.combine(
                         Arbitraries.longs().between(1, 1_000_000),
                         Arbitraries.of(
+                                DecisionKind.TRANCHE,
                                 DecisionKind.POSTPONE,
                                 DecisionKind.EXTEND,
                                 DecisionKind.SHIFT,
@@ -138,6 +139,7 @@ final class Lives {
     private static ScheduleChange change(DecisionKind kind, LocalDate on, int count, FrequencyUnit unit) {
         DeclaredDays days = new DeclaredDays(Set.of(on.plusDays(11), on.plusDays(25)), Set.of());
         return switch (kind) {
+            case TRANCHE -> new ScheduleChange.HandOver(1 + 7_919L * count, days);
             case EXTEND -> new ScheduleChange.NewTerms(count, 1, unit, on.plusDays(10L * count), days);
             case POSTPONE, SHIFT -> new ScheduleChange.Shift(count, days);
             case GRACE -> new ScheduleChange.Grace(count, 1, unit, days);

@@ -78,6 +78,14 @@ class ScheduleHistoryTest {
             withoutEffect = history.withoutEffect();
         }
 
+        long handedOverLater(LocalDate by) {
+            return decisions.stream()
+                    .filter(decision -> !decision.on().isAfter(by) && !withoutEffect.containsKey(decision.id()))
+                    .map(DatedDecision::change)
+                    .mapToLong(change -> change instanceof ScheduleChange.HandOver tranche ? tranche.amountMinor() : 0)
+                    .sum();
+        }
+
         @Nullable
         ScheduleStep on(LocalDate date) {
             return SeenFrom.contentOn(seen, date);
@@ -111,7 +119,7 @@ class ScheduleHistoryTest {
         for (SeenFrom<ScheduleStep> version : account.seen) {
             List<Instalment> lines = version.content().lines();
             assertThat(ScheduleTotals.of(lines).principalMinor())
-                    .isEqualTo(life.terms().principalMinor());
+                    .isEqualTo(life.terms().principalMinor() + account.handedOverLater(version.date()));
             for (int index = 1; index < lines.size(); index++) {
                 assertThat(lines.get(index).dueOn())
                         .isAfter(lines.get(index - 1).dueOn());

@@ -25,10 +25,12 @@ import tj.hamyori.repayment.RepaymentServiceTest;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.model.schedule.DeclaredDays;
 import tj.hamyori.repayment.write.LoanAccountFixture;
+import tj.hamyori.repayment.write.addtranche.AddTranche;
 import tj.hamyori.repayment.write.cover.CoverInstalment;
 import tj.hamyori.repayment.write.followcalendar.FollowCalendar;
 import tj.hamyori.repayment.write.grantgrace.GrantGrace;
 import tj.hamyori.repayment.write.open.OpenAccount;
+import tj.hamyori.repayment.write.postpone.PostponeAccount;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
 import tj.hamyori.repayment.write.reverse.ReverseRepayment;
@@ -106,6 +108,11 @@ class OrderOfArrivalTest {
         for (int place = 0; place < 3; place++) {
             facts.add(decision(new UUID(8, place), day(), random.nextInt(3), 1 + random.nextInt(4)));
         }
+        LocalDate postponedOn = day();
+        facts.add(loan ->
+                new PostponeAccount(loan, new UUID(8, 9), postponedOn, 2, "FLOOD", "farzona", DeclaredDays.NONE, AT));
+        LocalDate trancheOn = day();
+        facts.add(loan -> new AddTranche(loan, new UUID(6, 1), trancheOn, 20_000, "TJS", DeclaredDays.NONE, AT));
         LocalDate calendarOn = day();
         DeclaredDays days = new DeclaredDays(Set.of(calendarOn.plusDays(12), LocalDate.of(2025, 6, 16)), Set.of());
         facts.add(loan -> new FollowCalendar(loan, calendarOn, days, AT));
@@ -139,7 +146,8 @@ class OrderOfArrivalTest {
     private Map<UUID, Map<String, Object>> positions(LocalDate asOf) {
         Map<UUID, Map<String, Object>> positions = new HashMap<>();
         jdbc.sql(PositionStatement.POSITION + """
-                        select loan_id, rescheduled, outstanding_minor, overdue_principal_minor, overdue_minor,
+                        select loan_id, rescheduled, handed_over_minor, outstanding_minor,
+                            overdue_principal_minor, overdue_minor,
                             owed_minor, repaid_principal_minor, credit_minor, covered_minor, days_past_due,
                             principal_days_past_due
                         from position""")

@@ -92,6 +92,37 @@ class FrozenReportTest {
     }
 
     @Test
+    void restatesEveryReportBeforeItThatABackDatedPaymentChanges() {
+        Http admin = admin("FRPR");
+        load(admin, loan("1", "2026-01-15", "300", "TJS", 3));
+        String january = freeze(admin, "2026-01-31");
+        String february = freeze(admin, "2026-02-28");
+        String march = freeze(admin, MARCH);
+        JsonNode sent = admin.get(february).json();
+        repay(admin, "2026-02-15", 10_000);
+
+        JsonNode april = admin.get(freeze(admin, "2026-04-30")).json().path("restatements");
+        assertThat(restated(april)).containsExactly(MARCH, "2026-02-28");
+        assertThat(admin.get(january + "/restatements").json().path("items")).isEmpty();
+        assertThat(admin.get(march + "/restatements").json().path("items")).isNotEmpty();
+        assertThat(admin.get(february).json()).isEqualTo(sent);
+
+        repay(admin, "2026-03-10", 10_000);
+        JsonNode may = admin.get(freeze(admin, "2026-05-31")).json().path("restatements");
+        assertThat(restated(may)).containsExactly("2026-04-30", MARCH, "2026-02-28");
+        assertThat(restated(admin.get(freeze(admin, "2026-06-30")).json().path("restatements")))
+                .containsExactly("2026-04-30", MARCH, "2026-02-28");
+    }
+
+    /** The dates of the restated reports, as listed. */
+    private static List<String> restated(JsonNode lines) {
+        return lines.valueStream()
+                .filter(line -> line.path("figure").asString().equals("grossLoanPortfolioMinor"))
+                .map(line -> line.path("asOf").asString())
+                .toList();
+    }
+
+    @Test
     void saysWhereAMemberStandsWithoutNamingAnother() {
         String currency = "KZT";
         List<Http> members = new ArrayList<>();

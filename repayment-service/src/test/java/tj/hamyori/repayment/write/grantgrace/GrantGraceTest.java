@@ -76,10 +76,11 @@ class GrantGraceTest {
         account(opened(), scheduled()).when(grace(1, LAST_DUE_ON.minusDays(1))).expectSuccessfulHandlerExecution();
         account(opened(), scheduled())
                 .when(grace(1, LAST_DUE_ON))
-                .expectEvents(decided(1, LAST_DUE_ON), without(DECISION, "grace-nothing-falls-due"));
+                .expectEvents(
+                        decided(1, LAST_DUE_ON), without(DECISION, "GRACE", LAST_DUE_ON, "grace-nothing-falls-due"));
         account(opened(), scheduled(), paid(FIRST_DUE_ON, 30_000), new AccountRepaid(LOAN, FIRST_DUE_ON, NOW))
                 .when(grace(1, DECIDED_ON))
-                .expectEvents(decided(1, DECIDED_ON), without(DECISION, "nothing-to-reschedule"));
+                .expectEvents(decided(1, DECIDED_ON), without(DECISION, "GRACE", DECIDED_ON, "nothing-to-reschedule"));
     }
 
     private static ScheduleDecided decided(int instalments, LocalDate on) {

@@ -128,7 +128,7 @@ class PayOffAccountTest {
                 .when(new ReverseRepayment(LOAN, OTHER_PAYMENT, "Counted twice.", "nigina", ON, NOW), OWN)
                 .expectEvents(
                         reversed(OTHER_PAYMENT),
-                        without(OTHER_PAYMENT, "pay-off-payment-reversed"),
+                        without(OTHER_PAYMENT, "PAY_OFF", ON, "pay-off-payment-reversed"),
                         following(
                                 null,
                                 3,

@@ -104,7 +104,7 @@ class RescheduleAccountTest {
                         OWN)
                 .expectEvents(
                         paid(FIRST_DUE_ON, 30_000),
-                        without(DECISION, "nothing-to-reschedule"),
+                        without(DECISION, "EXTEND", DECIDED_ON, "nothing-to-reschedule"),
                         following(
                                 null,
                                 3,
@@ -186,10 +186,12 @@ class RescheduleAccountTest {
                                 line(4, MAY, 1)));
         account(opened(), scheduled(), paid(FIRST_DUE_ON, 30_000), new AccountRepaid(LOAN, FIRST_DUE_ON, NOW))
                 .when(command)
-                .expectEvents(decided(1, "MONTH", MAY), without(DECISION, "nothing-to-reschedule"));
+                .expectEvents(
+                        decided(1, "MONTH", MAY), without(DECISION, "EXTEND", DECIDED_ON, "nothing-to-reschedule"));
         account(opened(), scheduled(), writtenOff(SECOND_DUE_ON, 30_000))
                 .when(command)
-                .expectEvents(decided(1, "MONTH", MAY), without(DECISION, "decided-after-write-off"));
+                .expectEvents(
+                        decided(1, "MONTH", MAY), without(DECISION, "EXTEND", DECIDED_ON, "decided-after-write-off"));
     }
 
     @Test

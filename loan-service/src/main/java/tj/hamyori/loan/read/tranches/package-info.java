@@ -1,0 +1,5 @@
+/** In which parts a loan is handed over. */
+@NullMarked
+package tj.hamyori.loan.read.tranches;
+
+import org.jspecify.annotations.NullMarked;
