@@ -57,12 +57,7 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
                         .with("channel", it.channel())
                         .with("receivedBy", it.receivedBy())
                         .with("firstDueOn", it.firstDueOn());
-            case TrancheDisbursed it ->
-                told("TRANCHE_DISBURSED", it.disbursedOn(), it.disbursedBy())
-                        .with("number", it.number())
-                        .withPrincipal(it.amount())
-                        .with("channel", it.channel())
-                        .with("receivedBy", it.receivedBy());
+            case TrancheDisbursed it -> tranche(it);
             case TranchesCancelled it ->
                 told("TRANCHES_CANCELLED", it.cancelledOn(), it.cancelledBy())
                         .withPrincipal(it.left())
@@ -73,6 +68,14 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
             case LoanClosed it -> told("CLOSED", it.closedOn(), null);
             case LoanReopened it -> told("REOPENED", it.reopenedOn(), null);
         };
+    }
+
+    private static Told tranche(TrancheDisbursed it) {
+        return told("TRANCHE_DISBURSED", it.disbursedOn(), it.disbursedBy())
+                .with("number", it.number())
+                .withPrincipal(it.amount())
+                .with("channel", it.channel())
+                .with("receivedBy", it.receivedBy());
     }
 
     private static Told rescheduled(LoanRescheduled it) {

@@ -127,12 +127,7 @@ public final class ScheduleHistory {
         List<Instalment> old = before.lines();
         long paidMinor = money.without(notYet).paidIntoScheduleMinor(old, decision.on());
         return switch (decision.change()) {
-            case ScheduleChange.HandOver change -> {
-                refuseUnlessKnown(old);
-                TrancheLines tranche = new TrancheLines(terms, decision.on(), change.amountMinor());
-                terms = tranche.terms();
-                yield tranche.lines(old, before.byTerms(), change.declared());
-            }
+            case ScheduleChange.HandOver change -> withTranche(change, before, decision.on());
             case ScheduleChange.NewTerms change -> {
                 long principalMinor = Reschedule.outstandingPrincipalMinor(old, paidMinor);
                 LoanTerms next = ChangedTerms.of(terms, change, decision.on(), principalMinor);
@@ -163,6 +158,13 @@ public final class ScheduleHistory {
                 yield PayOff.of(terms).lines(old, paidMinor, decision.on(), terms.disbursedOn());
             }
         };
+    }
+
+    private List<Instalment> withTranche(ScheduleChange.HandOver change, ScheduleStep before, LocalDate on) {
+        refuseUnlessKnown(before.lines());
+        TrancheLines tranche = new TrancheLines(terms, on, change.amountMinor());
+        terms = tranche.terms();
+        return tranche.lines(before.lines(), before.byTerms(), change.declared());
     }
 
     private LoanTerms rhythm(int every, FrequencyUnit unit) {

@@ -81,7 +81,7 @@ final class Definitions {
     private static void putVintageAndLoss(Map<String, String> texts) {
         texts.put(
                 "maturedLoans",
-                "Loans whose schedule, the first or that of the last tranche, ends in the period, counted by borrowers.");
+                "Loans whose schedule, first or of the last tranche, ends in the period; counted by borrowers.");
         texts.put(
                 "maturedLoansRepaidOnTime",
                 "Those of them for which all that the schedule asks for had been paid by its last day; a reschedule, a"
