@@ -46,9 +46,12 @@ final class AccountFolding {
         this.apply = apply;
     }
 
-    /** Notes a decision, followed or not; the same one again changes nothing. */
+    /**
+     * Notes a decision, followed or not; the same one again changes nothing, nor does a postponement that moved the
+     * schedule before decisions were stored.
+     */
     void decide(ScheduleDecided decision) {
-        if (!book().holds(decision.decisionId())) {
+        if (!book().holds(decision.decisionId()) && !state.isPostponedBy(decision.decisionId())) {
             refuseMalformed(decision);
             apply.accept(decision);
             refold(decision.recordedAt());

@@ -57,6 +57,12 @@ class PostponeAccountTest {
     }
 
     @Test
+    void movesNothingAgainWhereItDidBeforeDecisionsWereStored() {
+        nothingHappened(account(opened(), scheduled(), new AccountPostponed(LOAN, FLOOD, DECIDED_ON, 3, 2, NOW))
+                .when(postpone(FLOOD)));
+    }
+
+    @Test
     void isNotedWithoutEffectWhereNothingIsOwedAndWhereTheLoanWasWrittenOff() {
         account(opened(), scheduled(), paid(FIRST_DUE_ON, 30_000), new AccountRepaid(LOAN, FIRST_DUE_ON, NOW))
                 .when(postpone(FLOOD))
