@@ -51,8 +51,8 @@ import tj.hamyori.group.events.TreasurerAppointed;
 import tj.hamyori.platform.kafka.PublishedEvents;
 
 /**
- * Which stored events the outside learns of. Household facts never leave, nor who opens a box; a meeting only once it is
- * verified, and the group's own books never.
+ * Which stored events the outside learns of. Household facts never leave, nor who opens a box; a meeting only once it
+ * is verified, and the group's own books never.
  */
 @Component
 class GroupPublishedEvents implements PublishedEvents {

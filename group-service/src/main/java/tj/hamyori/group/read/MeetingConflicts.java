@@ -17,7 +17,8 @@ public class MeetingConflicts {
 
     private static final String OPEN = """
             select c.* from (
-                select m.meeting_id, m.group_id, m.held_on, 'SAME_DAY' kind, o.meeting_id subject, 0::bigint amount_minor
+                select m.meeting_id, m.group_id, m.held_on, 'SAME_DAY' kind, o.meeting_id subject,
+                    0::bigint amount_minor
                 from meeting m join meeting o on o.group_id = m.group_id and o.held_on = m.held_on
                     and o.meeting_id <> m.meeting_id and o.status <> 'REVERSED'
                 where m.mfo = :mfo and m.status <> 'REVERSED'

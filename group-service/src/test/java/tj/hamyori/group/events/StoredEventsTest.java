@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Serializer;
@@ -56,6 +57,10 @@ class StoredEventsTest {
     private Serializer serializer;
 
     static Stream<Record> events() {
+        return Stream.of(ofMembers(), ofGroups(), ofMeetings()).flatMap(Function.identity());
+    }
+
+    private static Stream<Record> ofMembers() {
         return Stream.of(
                 new MemberRegistered(MEMBER, "OQIL", "c2VhbGVk", "F", 1987, "Варзоб", DAY, List.of(FACT)),
                 new HusbandEmigrationRecorded(MEMBER, FACT, DAY, "RU"),
@@ -69,7 +74,11 @@ class StoredEventsTest {
                 new AbandonmentNoted(MEMBER, DAY, DAY),
                 new AbandonmentNoticeAcknowledged(MEMBER, DAY, DAY, "zarina"),
                 new GroupJoined(MEMBER, GROUP, DAY),
-                new GroupLeft(MEMBER, GROUP, DAY),
+                new GroupLeft(MEMBER, GROUP, DAY));
+    }
+
+    private static Stream<Record> ofGroups() {
+        return Stream.of(
                 new GroupFormed(GROUP, "OQIL", "Умед", "Варзоб", DAY, 1, "MONTH", "TJS", "TUESDAY", 2, RULES),
                 new RulesChanged(GROUP, DAY, DAY, RULES),
                 new MemberAdmitted(GROUP, MEMBER, DAY, "FAMILY_MEMBER"),
@@ -90,7 +99,11 @@ class StoredEventsTest {
                         List.of(MEMBER),
                         null,
                         "zarina"),
-                new ActivityReversed(FACT, GROUP, DAY, "nigina"),
+                new ActivityReversed(FACT, GROUP, DAY, "nigina"));
+    }
+
+    private static Stream<Record> ofMeetings() {
+        return Stream.of(
                 new MeetingRecorded(
                         MEETING,
                         GROUP,

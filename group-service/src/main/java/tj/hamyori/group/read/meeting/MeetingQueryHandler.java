@@ -57,58 +57,90 @@ class MeetingQueryHandler {
     }
 
     private MeetingDetails details(UUID groupId, UUID meetingId, String mfo, ResultSet row) throws SQLException {
-        LocalDate heldOn = Objects.requireNonNull(row.getObject("held_on", LocalDate.class));
-        LedgerBook book = books.of(groupId, heldOn);
+        List<MeetingDetails.Conflict> found = conflicts.of(mfo, meetingId).stream()
+                .map(one -> new MeetingDetails.Conflict(one.kind(), one.subject(), one.amountMinor()))
+                .toList();
+        return details(groupId, meetingId, counted(groupId, meetingId, row), found, row);
+    }
+
+    private MeetingDetails details(
+            UUID groupId, UUID meetingId, Counted counted, List<MeetingDetails.Conflict> found, ResultSet row)
+            throws SQLException {
+        return new MeetingDetails(
+                meetingId,
+                groupId,
+                heldOn(row),
+                MeetingStatus.valueOf(row.getString("status")),
+                row.getString("currency"),
+                rows.attendance(meetingId),
+                counted.opening(),
+                counted.expectedOpening(),
+                difference(counted.opening(), counted.expectedOpening()),
+                counted.closing(),
+                counted.expectedClosing(),
+                counted.closing() - counted.expectedClosing(),
+                open(groupId, row.getString("sealed_comment")),
+                counted.repayments(),
+                row.getString("recorded_by"),
+                row.getString("verified_by"),
+                row.getObject("verified_on", LocalDate.class),
+                counted.verified(),
+                counted.verified() == null ? null : Long.valueOf(counted.verified() - counted.closing()),
+                row.getObject("key_holder_id", UUID.class),
+                row.getObject("previous_id", UUID.class),
+                counted.box(),
+                rows.requests(meetingId),
+                row.getLong("handed_minor"),
+                row.getString("handed_to"),
+                row.getObject("deposited_on", LocalDate.class),
+                row.getObject("deposited_minor", Long.class),
+                open(groupId, row.getString("deposit_comment")),
+                open(groupId, row.getString("sealed_minutes")),
+                counted.posted(),
+                row.getString("reversed_by"),
+                row.getObject("reversed_on", LocalDate.class),
+                open(groupId, row.getString("sealed_reason")),
+                found);
+    }
+
+    /** What was found in the box beside what had to be in it, minor units. */
+    private record Counted(
+            long opening,
+            @Nullable Long expectedOpening,
+            long closing,
+            long expectedClosing,
+            @Nullable Long verified,
+            boolean posted,
+            List<MeetingDetails.Repayment> repayments,
+            List<MeetingDetails.BoxLine> box) {}
+
+    private Counted counted(UUID groupId, UUID meetingId, ResultSet row) throws SQLException {
+        LedgerBook book = books.of(groupId, heldOn(row));
         Optional<LedgerBook.Entered> posted = book.entered().stream()
                 .filter(entered -> entered.posting().id().equals(meetingId))
                 .findFirst();
         List<MeetingDetails.Repayment> repayments = rows.repayments(meetingId);
         List<MeetingDetails.BoxLine> box = rows.box(meetingId);
         long opening = row.getLong("opening_count_minor");
-        long closing = row.getLong("closing_count_minor");
-        long handed = row.getLong("handed_minor");
-        Long expectedOpening = posted.isPresent()
-                ? posted.get().expectedOpeningMinor()
-                : expectedOpening(book, row.getObject("unverified_closing_minor", Long.class));
-        long expectedClosing = expectedClosing(opening, repayments, box, handed);
-        Long verifiedCount = row.getObject("verified_count_minor", Long.class);
-        return new MeetingDetails(
-                meetingId,
-                groupId,
-                heldOn,
-                MeetingStatus.valueOf(row.getString("status")),
-                row.getString("currency"),
-                rows.attendance(meetingId),
+        return new Counted(
                 opening,
-                expectedOpening,
-                expectedOpening == null ? null : opening - expectedOpening,
-                closing,
-                expectedClosing,
-                closing - expectedClosing,
-                open(groupId, row.getString("sealed_comment")),
-                repayments,
-                row.getString("recorded_by"),
-                row.getString("verified_by"),
-                row.getObject("verified_on", LocalDate.class),
-                verifiedCount,
-                verifiedCount == null ? null : verifiedCount - closing,
-                row.getObject("key_holder_id", UUID.class),
-                row.getObject("previous_id", UUID.class),
-                box,
-                rows.requests(meetingId),
-                handed,
-                row.getString("handed_to"),
-                row.getObject("deposited_on", LocalDate.class),
-                row.getObject("deposited_minor", Long.class),
-                open(groupId, row.getString("deposit_comment")),
-                open(groupId, row.getString("sealed_minutes")),
+                posted.isPresent()
+                        ? posted.get().expectedOpeningMinor()
+                        : expectedOpening(book, row.getObject("unverified_closing_minor", Long.class)),
+                row.getLong("closing_count_minor"),
+                expectedClosing(opening, repayments, box, row.getLong("handed_minor")),
+                row.getObject("verified_count_minor", Long.class),
                 posted.isPresent(),
-                row.getString("reversed_by"),
-                row.getObject("reversed_on", LocalDate.class),
-                open(groupId, row.getString("sealed_reason")),
-                conflicts.of(mfo, meetingId).stream()
-                        .map(found -> new MeetingDetails.Conflict(found.kind(), found.subject(), found.amountMinor()))
-                        .toList());
+                repayments,
+                box);
+    }
+
+    private static LocalDate heldOn(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(row.getObject("held_on", LocalDate.class));
+    }
+
+    private static @Nullable Long difference(long counted, @Nullable Long expected) {
+        return expected == null ? null : Long.valueOf(counted - expected);
     }
 
     /** Of a meeting that is not in the books: what the one before it, not verified either, left; else the balance. */
