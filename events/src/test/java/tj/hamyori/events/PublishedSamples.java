@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import tj.hamyori.events.group.ConsentRenewedV1;
+import tj.hamyori.events.group.ConsentRevokedV1;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingRepaymentV1;
@@ -12,6 +14,8 @@ import tj.hamyori.events.group.MeetingReversedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberDetailsCorrectedV1;
+import tj.hamyori.events.group.MemberErasedV1;
 import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.events.group.TreasurerAppointedV1;
@@ -65,6 +69,10 @@ final class PublishedSamples {
     private static List<Record> group() {
         return List.of(
                 new MemberRegisteredV1(MEMBER, "F", 1989, "TJ-KT-KULOB", LocalDate.of(2025, 6, 2)),
+                new MemberDetailsCorrectedV1(MEMBER, "F", 1989, "Кӯлоб", LocalDate.of(2025, 7, 1)),
+                new ConsentRevokedV1(MEMBER, LocalDate.of(2025, 7, 1)),
+                new ConsentRenewedV1(MEMBER, LocalDate.of(2025, 7, 1)),
+                new MemberErasedV1(MEMBER, LocalDate.of(2025, 7, 1)),
                 new GroupFormedV1(
                         GROUP,
                         "Умед",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberId pseudonymous id
  * @param sex F, M or null for not stated
  * @param birthYear year of birth, null for not stated
- * @param district code of the district in the list of districts, null for not stated
+ * @param district district as reports write it, as it was written where it is not known, null for not stated
  * @param registeredOn business date
  */
 public record MemberRegisteredV1(

@@ -1,11 +1,14 @@
 package tj.hamyori.group.config;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tj.hamyori.group.model.HouseholdFact;
 import tj.hamyori.group.model.PersonalData;
 import tj.hamyori.group.model.Seals;
+import tj.hamyori.platform.vault.MasterKeys;
 import tj.hamyori.platform.vault.PersonalDataVault;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,10 +19,8 @@ class VaultSeals implements Seals {
     private final PersonalDataVault vault;
     private final JsonMapper json;
 
-    VaultSeals(PersonalDataVault vault, JsonMapper json, @Value("${hamyori.vault.master-key:}") String masterKey) {
-        if (masterKey.isBlank()) {
-            throw new IllegalStateException("hamyori.vault.master-key is not set: 32 bytes in Base64, kept outside");
-        }
+    VaultSeals(PersonalDataVault vault, JsonMapper json, MasterKeys masterKeys) {
+        masterKeys.requireOne();
         this.vault = vault;
         this.json = json;
     }
@@ -30,8 +31,8 @@ class VaultSeals implements Seals {
     }
 
     @Override
-    public Optional<PersonalData> open(UUID subject, String sealed) {
-        return vault.open(subject, sealed).map(text -> json.readValue(text, PersonalData.class));
+    public String seal(UUID subject, HouseholdFact fact) {
+        return vault.seal(subject, SealedFact.write(fact, json));
     }
 
     @Override
@@ -40,7 +41,32 @@ class VaultSeals implements Seals {
     }
 
     @Override
-    public Optional<String> openText(UUID subject, String sealed) {
-        return vault.open(subject, sealed);
+    public Map<UUID, Key> keys(Collection<UUID> subjects) {
+        Map<UUID, Key> keys = new HashMap<>();
+        vault.openers(subjects).forEach((subject, opener) -> keys.put(subject, new VaultKey(opener, json)));
+        return keys;
+    }
+
+    @Override
+    public void forget(UUID subject) {
+        vault.erase(subject);
+    }
+
+    private record VaultKey(PersonalDataVault.Opener opener, JsonMapper json) implements Key {
+
+        @Override
+        public PersonalData person(String sealed) {
+            return json.readValue(opener.open(sealed), PersonalData.class);
+        }
+
+        @Override
+        public HouseholdFact fact(String sealed) {
+            return SealedFact.read(opener.open(sealed), json);
+        }
+
+        @Override
+        public String text(String sealed) {
+            return opener.open(sealed);
+        }
     }
 }

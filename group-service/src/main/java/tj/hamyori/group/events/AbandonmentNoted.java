@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The daily look at all households found another answer than the last time.
+ * No longer written: see {@link HouseholdAssessed}.
  *
  * @param notedOn the business date looked at
  * @param abandonedSince the day six months were completed, null for no longer abandoned

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 /**
  * A named officer looked at what the computation leaves open.
+ * No longer written: see {@link HouseholdFactRecorded}.
  *
  * @param decidedOn business date
  * @param question kind of the question, as in {@code OpenQuestion.Kind}
@@ -21,4 +22,4 @@ public record HouseholdQuestionDecided(
         String found,
         String sealedReason,
         String decidedBy)
-        implements MemberEvent {}
+        implements ClearHouseholdFact {}

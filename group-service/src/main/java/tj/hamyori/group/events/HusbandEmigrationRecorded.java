@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The husband left to work abroad.
+ * No longer written: see {@link HouseholdFactRecorded}.
  *
  * @param factId id; the member's own id where it was stated at registration
  * @param emigratedOn business date
@@ -15,4 +16,4 @@ public record HusbandEmigrationRecorded(
         UUID memberId,
         UUID factId,
         LocalDate emigratedOn,
-        @Nullable String country) implements MemberEvent {}
+        @Nullable String country) implements ClearHouseholdFact {}

@@ -3,5 +3,5 @@ package tj.hamyori.group.events;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The husband came back for good. */
-public record HusbandReturnRecorded(UUID memberId, UUID factId, LocalDate returnedOn) implements MemberEvent {}
+/** The husband came back for good. No longer written: see {@link HouseholdFactRecorded}. */
+public record HusbandReturnRecorded(UUID memberId, UUID factId, LocalDate returnedOn) implements ClearHouseholdFact {}

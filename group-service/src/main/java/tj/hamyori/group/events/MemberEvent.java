@@ -5,14 +5,16 @@ import java.util.UUID;
 /** Everything that can ever have happened to a member. */
 public sealed interface MemberEvent
         permits MemberRegistered,
-                HusbandEmigrationRecorded,
-                HusbandReturnRecorded,
-                RemittanceRecorded,
-                ContactRecorded,
-                CivilStatusRecorded,
-                HouseholdQuestionDecided,
+                ClearHouseholdFact,
                 HouseholdFactWithdrawalRecorded,
                 AbandonmentNoted,
+                HouseholdFactRecorded,
+                HouseholdAssessed,
+                MemberDetailsCorrected,
+                ContactChanged,
+                ConsentRevoked,
+                ConsentRenewed,
+                MemberErased,
                 AbandonmentNoticeAcknowledged,
                 GroupJoined,
                 GroupLeft {

@@ -7,6 +7,7 @@ import tj.hamyori.events.Money;
 
 /**
  * Money came from the husband.
+ * No longer written: see {@link HouseholdFactRecorded}.
  *
  * @param receivedOn business date
  * @param amount more than zero, null when she did not say
@@ -17,4 +18,4 @@ public record RemittanceRecorded(
         UUID factId,
         LocalDate receivedOn,
         @Nullable Money amount,
-        String receivedBy) implements MemberEvent {}
+        String receivedBy) implements ClearHouseholdFact {}

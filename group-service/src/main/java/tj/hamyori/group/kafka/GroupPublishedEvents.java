@@ -1,11 +1,14 @@
 package tj.hamyori.group.kafka;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.Topics;
+import tj.hamyori.events.group.ConsentRenewedV1;
+import tj.hamyori.events.group.ConsentRevokedV1;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingRepaymentV1;
@@ -13,6 +16,8 @@ import tj.hamyori.events.group.MeetingReversedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberDetailsCorrectedV1;
+import tj.hamyori.events.group.MemberErasedV1;
 import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.events.group.TreasurerAppointedV1;
@@ -21,18 +26,19 @@ import tj.hamyori.group.events.AbandonmentNoticeAcknowledged;
 import tj.hamyori.group.events.ActivityEvent;
 import tj.hamyori.group.events.ActivityRecorded;
 import tj.hamyori.group.events.ActivityReversed;
-import tj.hamyori.group.events.CivilStatusRecorded;
-import tj.hamyori.group.events.ContactRecorded;
+import tj.hamyori.group.events.ClearHouseholdFact;
+import tj.hamyori.group.events.ConsentRenewed;
+import tj.hamyori.group.events.ConsentRevoked;
+import tj.hamyori.group.events.ContactChanged;
 import tj.hamyori.group.events.GroupEvent;
 import tj.hamyori.group.events.GroupFormed;
 import tj.hamyori.group.events.GroupJoined;
 import tj.hamyori.group.events.GroupLeft;
 import tj.hamyori.group.events.GroupTransformed;
 import tj.hamyori.group.events.HandedOver;
+import tj.hamyori.group.events.HouseholdAssessed;
+import tj.hamyori.group.events.HouseholdFactRecorded;
 import tj.hamyori.group.events.HouseholdFactWithdrawalRecorded;
-import tj.hamyori.group.events.HouseholdQuestionDecided;
-import tj.hamyori.group.events.HusbandEmigrationRecorded;
-import tj.hamyori.group.events.HusbandReturnRecorded;
 import tj.hamyori.group.events.KeyHoldersNamed;
 import tj.hamyori.group.events.LedgerEvent;
 import tj.hamyori.group.events.MeetingConflictSettled;
@@ -41,13 +47,16 @@ import tj.hamyori.group.events.MeetingRecorded;
 import tj.hamyori.group.events.MeetingReversed;
 import tj.hamyori.group.events.MeetingVerified;
 import tj.hamyori.group.events.MemberAdmitted;
+import tj.hamyori.group.events.MemberDetailsCorrected;
+import tj.hamyori.group.events.MemberErased;
 import tj.hamyori.group.events.MemberEvent;
 import tj.hamyori.group.events.MemberLeft;
 import tj.hamyori.group.events.MemberRegistered;
 import tj.hamyori.group.events.OfficerElected;
-import tj.hamyori.group.events.RemittanceRecorded;
 import tj.hamyori.group.events.RulesChanged;
 import tj.hamyori.group.events.TreasurerAppointed;
+import tj.hamyori.group.model.District;
+import tj.hamyori.group.model.Districts;
 import tj.hamyori.platform.kafka.PublishedEvents;
 
 /**
@@ -56,6 +65,12 @@ import tj.hamyori.platform.kafka.PublishedEvents;
  */
 @Component
 class GroupPublishedEvents implements PublishedEvents {
+
+    private final Districts districts;
+
+    GroupPublishedEvents(Districts districts) {
+        this.districts = districts;
+    }
 
     @Override
     public String source() {
@@ -74,7 +89,7 @@ class GroupPublishedEvents implements PublishedEvents {
         };
     }
 
-    private static Optional<Published> ofMember(MemberEvent stored) {
+    private Optional<Published> ofMember(MemberEvent stored) {
         return switch (stored) {
             case MemberRegistered event ->
                 Optional.of(published(
@@ -83,28 +98,45 @@ class GroupPublishedEvents implements PublishedEvents {
                                 event.memberId(),
                                 event.sex(),
                                 event.birthYear(),
-                                event.district(),
+                                district(event.district(), event.consentedOn()),
                                 event.consentedOn())));
-            case HusbandEmigrationRecorded event -> Optional.empty();
-            case HusbandReturnRecorded event -> Optional.empty();
-            case RemittanceRecorded event -> Optional.empty();
-            case ContactRecorded event -> Optional.empty();
-            case CivilStatusRecorded event -> Optional.empty();
-            case HouseholdQuestionDecided event -> Optional.empty();
+            case ClearHouseholdFact event -> Optional.empty();
             case HouseholdFactWithdrawalRecorded event -> Optional.empty();
             case AbandonmentNoted event -> Optional.empty();
             case AbandonmentNoticeAcknowledged event -> Optional.empty();
+            case HouseholdFactRecorded event -> Optional.empty();
+            case HouseholdAssessed event -> Optional.empty();
+            case ContactChanged event -> Optional.empty();
+            case MemberDetailsCorrected event ->
+                Optional.of(published(
+                        event.memberId(),
+                        new MemberDetailsCorrectedV1(
+                                event.memberId(),
+                                event.sex(),
+                                event.birthYear(),
+                                district(event.district(), event.correctedOn()),
+                                event.correctedOn())));
+            case ConsentRevoked event ->
+                Optional.of(published(event.memberId(), new ConsentRevokedV1(event.memberId(), event.revokedOn())));
+            case ConsentRenewed event ->
+                Optional.of(published(event.memberId(), new ConsentRenewedV1(event.memberId(), event.renewedOn())));
+            case MemberErased event ->
+                Optional.of(published(event.memberId(), new MemberErasedV1(event.memberId(), event.erasedOn())));
             case GroupJoined event -> Optional.empty();
             case GroupLeft event -> Optional.empty();
         };
     }
 
-    private static Optional<Published> ofGroup(GroupEvent stored) {
+    private Optional<Published> ofGroup(GroupEvent stored) {
         @Nullable
         Object event = switch (stored) {
             case GroupFormed formed ->
                 new GroupFormedV1(
-                        formed.groupId(), formed.name(), formed.district(), formed.formedOn(), rhythm(formed));
+                        formed.groupId(),
+                        formed.name(),
+                        district(formed.district(), formed.formedOn()),
+                        formed.formedOn(),
+                        rhythm(formed));
             case MemberAdmitted admitted ->
                 new MemberAdmittedV1(admitted.groupId(), admitted.memberId(), admitted.admittedOn());
             case TreasurerAppointed appointed ->
@@ -117,6 +149,13 @@ class GroupPublishedEvents implements PublishedEvents {
             case KeyHoldersNamed named -> null;
         };
         return Optional.ofNullable(event).map(told -> published(stored.groupId(), told));
+    }
+
+    /** As reports write it; what is not recognised stays as it was written. */
+    private @Nullable String district(@Nullable String written, LocalDate on) {
+        return written == null
+                ? null
+                : districts.find(written, on).map(District::name).orElse(written);
     }
 
     private static @Nullable MeetingRhythmV1 rhythm(GroupFormed formed) {

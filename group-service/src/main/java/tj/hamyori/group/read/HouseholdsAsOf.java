@@ -14,7 +14,7 @@ public final class HouseholdsAsOf {
     public static final String ANSWER = """
             with decision as (
                 select distinct on (f.member_id, f.question, f.question_on)
-                    f.member_id, f.question, f.question_on, f.detail
+                    f.member_id, f.question, f.question_on, f.reached_her
                 from household_fact f join member m on m.member_id = f.member_id
                 where (cast(:mfo as text) is null or m.mfo = :mfo)
                   and f.kind = 'DECISION' and f.happened_on <= :date and f.withdrawn_at is null
@@ -24,8 +24,7 @@ public final class HouseholdsAsOf {
                 select f.member_id,
                     max(f.happened_on) filter (where f.kind = 'HUSBAND_RETURNED') returned_on,
                     array_agg(f.happened_on) filter (where f.kind = 'HUSBAND_EMIGRATED') departures,
-                    max(f.happened_on) filter (
-                        where f.kind = 'REMITTANCE' and f.detail = 'SELF' or d.detail = 'REACHED_HER') supported_on
+                    max(f.happened_on) filter (where f.reached_her or d.reached_her) supported_on
                 from household_fact f
                 join member m on m.member_id = f.member_id
                 left join decision d on d.member_id = f.member_id and d.question = f.question

@@ -22,20 +22,24 @@ public class MembersOfGroup {
     /** By member; who was erased is missing. */
     public Map<UUID, String> names(UUID groupId) {
         Map<UUID, String> found = new HashMap<>();
+        opened(groupId).byId().forEach((memberId, name) -> {
+            if (name.document() != null) {
+                found.put(memberId, name.document());
+            }
+        });
+        return found;
+    }
+
+    /** All opened at once, however many there are. */
+    public MemberNames.Names opened(UUID groupId) {
+        Map<UUID, String> sealed = new HashMap<>();
         jdbc.sql("""
                         select m.member_id, m.sealed_person from membership s join member m using (member_id)
-                        where s.group_id = ?""")
-                .param(groupId)
-                .query((row, index) -> Map.entry(
-                        Objects.requireNonNull(row.getObject("member_id", UUID.class)),
-                        Objects.requireNonNull(row.getString("sealed_person"))))
-                .list()
-                .forEach(member -> {
-                    String name = names.of(member.getKey(), member.getValue()).document();
-                    if (name != null) {
-                        found.put(member.getKey(), name);
-                    }
-                });
-        return found;
+                        where s.group_id = ?""").param(groupId).query(row -> {
+            sealed.put(
+                    Objects.requireNonNull(row.getObject("member_id", UUID.class)),
+                    Objects.requireNonNull(row.getString("sealed_person")));
+        });
+        return names.of(sealed);
     }
 }

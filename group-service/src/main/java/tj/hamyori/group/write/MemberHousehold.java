@@ -1,30 +1,24 @@
 package tj.hamyori.group.write;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.events.Money;
 import tj.hamyori.group.events.AbandonmentNoted;
 import tj.hamyori.group.events.AbandonmentNoticeAcknowledged;
-import tj.hamyori.group.events.CivilStatusRecorded;
-import tj.hamyori.group.events.ContactRecorded;
+import tj.hamyori.group.events.HouseholdAssessed;
+import tj.hamyori.group.events.HouseholdFactRecorded;
 import tj.hamyori.group.events.HouseholdFactWithdrawalRecorded;
-import tj.hamyori.group.events.HouseholdQuestionDecided;
-import tj.hamyori.group.events.HusbandEmigrationRecorded;
-import tj.hamyori.group.events.HusbandReturnRecorded;
-import tj.hamyori.group.events.RemittanceRecorded;
-import tj.hamyori.group.model.CivilStatus;
 import tj.hamyori.group.model.CurrencyCode;
 import tj.hamyori.group.model.HouseholdFact;
-import tj.hamyori.group.model.OpenQuestion;
-import tj.hamyori.group.model.ReceivedBy;
-import tj.hamyori.group.model.Support;
+import tj.hamyori.group.model.Seals;
 import tj.hamyori.group.write.acknowledgenotice.AcknowledgeNotice;
 import tj.hamyori.group.write.decidequestion.DecideQuestion;
 import tj.hamyori.group.write.noteabandonment.NoteAbandonment;
@@ -37,72 +31,90 @@ import tj.hamyori.group.write.withdrawfact.WithdrawFact;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 
-/** A member's household as her aggregate knows it: which event a command about it becomes, and what refuses it. */
+/**
+ * A member's household as her aggregate knows it: which event a command about it becomes, and what refuses it. The
+ * facts stay sealed here too and are opened only for a decision that needs them.
+ */
 class MemberHousehold {
 
-    private @Nullable HusbandEmigrationRecorded registeredEmigration;
-    private @Nullable AbandonmentNoted noted;
-    private @Nullable LocalDate acknowledgedNotice;
-    private final Map<UUID, Entry> standing = new HashMap<>();
+    private final Map<UUID, Stored> standing = new LinkedHashMap<>();
     private final Set<UUID> withdrawn = new HashSet<>();
+    private @Nullable Stored registeredEmigration;
+    private @Nullable LocalDate acknowledgedNotice;
+    private @Nullable LocalDate assessedOn;
+    private @Nullable LocalDate abandonedSince;
+    private @Nullable String sealedSince;
 
     /** The emigration stated with her registration. */
-    @Nullable
-    HusbandEmigrationRecorded registeredEmigration() {
-        return registeredEmigration;
+    Optional<HouseholdFact> registeredEmigration(UUID memberId, Seals seals) {
+        return opened(
+                        memberId,
+                        seals,
+                        standing.values().stream().filter(fact -> fact.factId().equals(memberId)))
+                .findFirst();
     }
 
-    HusbandEmigrationRecorded event(RecordEmigration command) {
-        MemberRule.refuseFuture(command.emigratedOn(), command.today());
-        return new HusbandEmigrationRecorded(
-                command.memberId(), command.factId(), command.emigratedOn(), command.country());
+    HouseholdFactRecorded event(RecordEmigration command, Seals seals) {
+        return event(
+                command.memberId(),
+                command.factId(),
+                new HouseholdFact.HusbandEmigrated(command.emigratedOn(), command.country()),
+                command.today(),
+                seals);
     }
 
-    HusbandReturnRecorded event(RecordReturn command) {
-        MemberRule.refuseFuture(command.returnedOn(), command.today());
-        MemberRule.RETURNED_WITHOUT_LEAVING.unless(standing.values().stream()
-                .anyMatch(entry -> entry.fact() instanceof HouseholdFact.HusbandEmigrated left
+    HouseholdFactRecorded event(RecordReturn command, Seals seals) {
+        HouseholdFactRecorded event = event(
+                command.memberId(),
+                command.factId(),
+                new HouseholdFact.HusbandReturned(command.returnedOn()),
+                command.today(),
+                seals);
+        MemberRule.RETURNED_WITHOUT_LEAVING.unless(opened(command.memberId(), seals, standing.values().stream())
+                .anyMatch(fact -> fact instanceof HouseholdFact.HusbandEmigrated left
                         && !left.on().isAfter(command.returnedOn())));
-        return new HusbandReturnRecorded(command.memberId(), command.factId(), command.returnedOn());
+        return event;
     }
 
-    RemittanceRecorded event(RecordRemittance command) {
-        MemberRule.refuseFuture(command.receivedOn(), command.today());
-        return new RemittanceRecorded(
+    HouseholdFactRecorded event(RecordRemittance command, Seals seals) {
+        Money amount = amount(command.amountMinor(), command.currency());
+        return event(
                 command.memberId(),
                 command.factId(),
-                command.receivedOn(),
-                amount(command.amountMinor(), command.currency()),
-                command.receivedBy().name());
+                new HouseholdFact.Remittance(command.receivedOn(), command.receivedBy(), amount),
+                command.today(),
+                seals);
     }
 
-    ContactRecorded event(RecordContact command) {
-        MemberRule.refuseFuture(command.contactedOn(), command.today());
-        return new ContactRecorded(command.memberId(), command.factId(), command.contactedOn(), command.kind());
-    }
-
-    CivilStatusRecorded event(RecordCivilStatus command) {
-        MemberRule.refuseFuture(command.statedOn(), command.today());
-        return new CivilStatusRecorded(
+    HouseholdFactRecorded event(RecordContact command, Seals seals) {
+        return event(
                 command.memberId(),
                 command.factId(),
-                command.statedOn(),
-                command.status().name());
+                new HouseholdFact.Contact(command.contactedOn(), command.kind()),
+                command.today(),
+                seals);
     }
 
-    HouseholdQuestionDecided event(DecideQuestion command) {
+    HouseholdFactRecorded event(RecordCivilStatus command, Seals seals) {
+        return event(
+                command.memberId(),
+                command.factId(),
+                new HouseholdFact.CivilStatusStated(command.statedOn(), command.status()),
+                command.today(),
+                seals);
+    }
+
+    HouseholdFactRecorded event(DecideQuestion command, Seals seals) {
         MemberRule.refuseFuture(command.decidedOn(), command.today());
-        MemberRule.NO_SUCH_QUESTION.unless(standing.values().stream()
-                .anyMatch(entry -> command.question().equals(entry.fact().question())));
+        MemberRule.NO_SUCH_QUESTION.unless(opened(command.memberId(), seals, standing.values().stream())
+                .anyMatch(fact -> command.question().equals(fact.question())));
         MemberRule.DECIDED_BEFORE_THE_FACT.unless(
                 !command.decidedOn().isBefore(command.question().on()));
-        return new HouseholdQuestionDecided(
+        HouseholdFact decided = new HouseholdFact.Decided(command.decidedOn(), command.question(), command.found());
+        return new HouseholdFactRecorded(
                 command.memberId(),
                 command.factId(),
-                command.decidedOn(),
-                command.question().kind().name(),
-                command.question().on(),
-                command.found().name(),
+                seals.seal(command.memberId(), decided),
                 command.sealedReason(),
                 command.decidedBy());
     }
@@ -111,62 +123,67 @@ class MemberHousehold {
         MemberRule.refuseFuture(command.withdrawnOn(), command.today());
         UUID factId = command.factId();
         MemberRule.FACT_ALREADY_WITHDRAWN.unless(!withdrawn.contains(factId));
-        Entry entry = standing.get(factId);
-        if (entry == null) {
+        Stored fact = standing.get(factId);
+        if (fact == null) {
             throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
         }
-        MemberRule.WITHDRAWN_BY_RECORDER.unless(!command.withdrawnBy().equals(entry.who()));
+        MemberRule.WITHDRAWN_BY_RECORDER.unless(!command.withdrawnBy().equals(fact.who()));
         return new HouseholdFactWithdrawalRecorded(
                 command.memberId(), factId, command.withdrawnOn(), command.sealedReason(), command.withdrawnBy());
     }
 
     /** Empty where somebody saw it before. */
     Optional<AbandonmentNoticeAcknowledged> event(AcknowledgeNotice command) {
-        MemberRule.NOTICE_HAS_CHANGED.unless(noted != null && noted.notedOn().equals(command.notedOn()));
+        MemberRule.NOTICE_HAS_CHANGED.unless(command.notedOn().equals(assessedOn));
         return command.notedOn().equals(acknowledgedNotice)
                 ? Optional.empty()
                 : Optional.of(new AbandonmentNoticeAcknowledged(
                         command.memberId(), command.notedOn(), command.acknowledgedOn(), command.by()));
     }
 
+    private static HouseholdFactRecorded event(
+            UUID memberId, UUID factId, HouseholdFact fact, LocalDate today, Seals seals) {
+        MemberRule.refuseFuture(fact.on(), today);
+        return new HouseholdFactRecorded(memberId, factId, seals.seal(memberId, fact), null, null);
+    }
+
     /** Empty where the answer is the last one noted, or is about a day before it. */
-    Optional<AbandonmentNoted> event(NoteAbandonment command) {
-        boolean isNewer = noted == null || !command.notedOn().isBefore(noted.notedOn());
-        LocalDate last = noted == null ? null : noted.abandonedSince();
-        return isNewer && !Objects.equals(last, command.abandonedSince())
-                ? Optional.of(new AbandonmentNoted(command.memberId(), command.notedOn(), command.abandonedSince()))
+    Optional<HouseholdAssessed> event(NoteAbandonment command, Seals seals) {
+        boolean isNewer = assessedOn == null || !command.notedOn().isBefore(assessedOn);
+        LocalDate since = command.abandonedSince();
+        return isNewer && !Objects.equals(lastSince(command.memberId(), seals), since)
+                ? Optional.of(new HouseholdAssessed(
+                        command.memberId(),
+                        command.notedOn(),
+                        seals.sealText(command.memberId(), since == null ? "" : since.toString())))
                 : Optional.empty();
     }
 
-    void evolve(HusbandEmigrationRecorded event, @Nullable String who) {
-        if (event.factId().equals(event.memberId())) {
-            registeredEmigration = event;
+    private @Nullable LocalDate lastSince(UUID memberId, Seals seals) {
+        String sealed = sealedSince;
+        return sealed == null
+                ? abandonedSince
+                : seals.openText(memberId, sealed)
+                        .filter(text -> !text.isEmpty())
+                        .map(LocalDate::parse)
+                        .orElse(null);
+    }
+
+    void evolve(HouseholdFactRecorded event, @Nullable String who) {
+        String by = event.decidedBy();
+        enter(event.memberId(), event.factId(), new Stored(event.sealedFact(), null, by == null ? who : by));
+    }
+
+    /** What was stored before household facts were sealed. */
+    void evolve(UUID memberId, UUID factId, HouseholdFact fact, @Nullable String who) {
+        enter(memberId, factId, new Stored(null, fact, who));
+    }
+
+    private void enter(UUID memberId, UUID factId, Stored fact) {
+        standing.put(factId, fact);
+        if (factId.equals(memberId)) {
+            registeredEmigration = fact;
         }
-        enter(event.factId(), new HouseholdFact.HusbandEmigrated(event.emigratedOn(), event.country()), who);
-    }
-
-    void evolve(HusbandReturnRecorded event, @Nullable String who) {
-        enter(event.factId(), new HouseholdFact.HusbandReturned(event.returnedOn()), who);
-    }
-
-    void evolve(RemittanceRecorded event, @Nullable String who) {
-        ReceivedBy receivedBy = ReceivedBy.valueOf(event.receivedBy());
-        enter(event.factId(), new HouseholdFact.Remittance(event.receivedOn(), receivedBy, event.amount()), who);
-    }
-
-    void evolve(ContactRecorded event, @Nullable String who) {
-        enter(event.factId(), new HouseholdFact.Contact(event.contactedOn(), event.kind()), who);
-    }
-
-    void evolve(CivilStatusRecorded event, @Nullable String who) {
-        CivilStatus status = CivilStatus.valueOf(event.status());
-        enter(event.factId(), new HouseholdFact.CivilStatusStated(event.statedOn(), status), who);
-    }
-
-    void evolve(HouseholdQuestionDecided event) {
-        OpenQuestion about = new OpenQuestion(OpenQuestion.Kind.valueOf(event.question()), event.questionOn());
-        Support found = Support.valueOf(event.found());
-        enter(event.factId(), new HouseholdFact.Decided(event.decidedOn(), about, found), event.decidedBy());
     }
 
     void evolve(HouseholdFactWithdrawalRecorded event) {
@@ -178,12 +195,19 @@ class MemberHousehold {
         acknowledgedNotice = event.notedOn();
     }
 
-    void evolve(AbandonmentNoted event) {
-        noted = event;
+    void evolve(HouseholdAssessed event) {
+        assessedOn = event.assessedOn();
+        sealedSince = event.sealedSince();
     }
 
-    private void enter(UUID factId, HouseholdFact fact, @Nullable String who) {
-        standing.put(factId, new Entry(fact, who));
+    void evolve(AbandonmentNoted event) {
+        assessedOn = event.notedOn();
+        abandonedSince = event.abandonedSince();
+        sealedSince = null;
+    }
+
+    private static Stream<HouseholdFact> opened(UUID memberId, Seals seals, Stream<Stored> stored) {
+        return seals.key(memberId).stream().flatMap(key -> stored.map(fact -> fact.opened(key)));
     }
 
     private static @Nullable Money amount(@Nullable Long amountMinor, @Nullable String currency) {
@@ -198,6 +222,18 @@ class MemberHousehold {
         return Money.of(amountMinor, currency);
     }
 
-    /** @param who recorded it; null where the event does not say */
-    private record Entry(HouseholdFact fact, @Nullable String who) {}
+    /**
+     * Either sealed or, from older events, in the clear.
+     *
+     * @param who recorded it; null where the event does not say
+     */
+    private record Stored(
+            @Nullable String sealed,
+            @Nullable HouseholdFact clear,
+            @Nullable String who) {
+
+        HouseholdFact opened(Seals.Key key) {
+            return sealed == null ? Objects.requireNonNull(clear) : key.fact(sealed);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package tj.hamyori.group.write;
 
 import java.time.LocalDate;
+import tj.hamyori.group.model.IdentityPaper;
+import tj.hamyori.group.model.PersonalData;
 import tj.hamyori.platform.problem.Rule;
 import tj.hamyori.platform.problem.RuleViolated;
 
@@ -19,6 +21,17 @@ enum MemberRule implements Rule {
     REMITTANCE_NOT_POSITIVE("A remittance is more than zero."),
     REMITTANCE_WITHOUT_CURRENCY("An amount needs its currency, and a currency its amount."),
     REMITTANCE_CURRENCY_UNKNOWN("This is no ISO 4217 currency."),
+    /** By libphonenumber's table of numbering plans. */
+    PHONE_NOT_VALID("There is no such phone number."),
+    PAPER_ISSUED_IN_FUTURE("A paper is issued before it is shown."),
+    VOUCHER_UNKNOWN("Only members of this organisation vouch."),
+    CONSENT_ALREADY_WITHDRAWN("Her consent is withdrawn already.", Kind.CONFLICT),
+    CONSENT_STANDS("Her consent stands.", Kind.CONFLICT),
+    CONSENT_DATED_TOO_EARLY("A change of consent is not dated before the one it follows."),
+    /** Law of 3 August 2018 No. 1537: personal data need the subject's consent. */
+    CONSENT_WITHDRAWN("She has withdrawn her consent: nothing new about her household is recorded.", Kind.CONFLICT),
+    ERASED_BEFORE_REGISTERED("Nobody is erased before she was registered."),
+    MEMBER_ERASED("This member was erased.", Kind.CONFLICT),
     /** Bank norms for self-help groups: a member of one group only; double membership hides double debt. */
     IN_ANOTHER_GROUP("A woman belongs to one group at a time.", Kind.CONFLICT),
     JOINED_BEFORE_SHE_LEFT("She joins another group on the day she left the last one or later.");
@@ -45,6 +58,12 @@ enum MemberRule implements Rule {
     /** Refuses what lies after the day on which the request arrived. */
     static void refuseFuture(LocalDate on, LocalDate today) {
         FACT_IN_FUTURE.unless(!on.isAfter(today));
+    }
+
+    static void refusePaperOfTheFuture(PersonalData person, LocalDate today) {
+        IdentityPaper paper = person.paper();
+        LocalDate issuedOn = paper == null ? null : paper.issuedOn();
+        PAPER_ISSUED_IN_FUTURE.unless(issuedOn == null || !issuedOn.isAfter(today));
     }
 
     @Override

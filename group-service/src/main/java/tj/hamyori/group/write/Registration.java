@@ -2,9 +2,12 @@ package tj.hamyori.group.write;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tj.hamyori.group.events.HusbandEmigrationRecorded;
+import tj.hamyori.group.events.HouseholdFactRecorded;
 import tj.hamyori.group.events.MemberRegistered;
+import tj.hamyori.group.model.HouseholdFact;
+import tj.hamyori.group.model.Phones;
 import tj.hamyori.group.model.Seals;
 import tj.hamyori.group.write.register.RegisterMember;
 
@@ -13,7 +16,7 @@ import tj.hamyori.group.write.register.RegisterMember;
  *
  * @param emigration null where her husband did not leave
  */
-record Registration(MemberRegistered event, @Nullable HusbandEmigrationRecorded emigration) {
+record Registration(MemberRegistered event, @Nullable HouseholdFact emigration) {
 
     static Registration of(RegisterMember command) {
         MemberRegistered event = new MemberRegistered(
@@ -27,16 +30,20 @@ record Registration(MemberRegistered event, @Nullable HusbandEmigrationRecorded 
                 command.vouchedBy());
         LocalDate left = command.emigratedOn();
         return new Registration(
-                event,
-                left == null
-                        ? null
-                        : new HusbandEmigrationRecorded(
-                                command.memberId(), command.memberId(), left, command.emigratedTo()));
+                event, left == null ? null : new HouseholdFact.HusbandEmigrated(left, command.emigratedTo()));
     }
 
-    static void refuse(RegisterMember command) {
+    HouseholdFactRecorded emigrationEvent(Seals seals) {
+        UUID memberId = event.memberId();
+        HouseholdFact left = Objects.requireNonNull(emigration, "asked for only where he left");
+        return new HouseholdFactRecorded(memberId, memberId, seals.seal(memberId, left), null, null);
+    }
+
+    static void refuse(RegisterMember command, Phones phones) {
         MemberRule.refuseFuture(command.consentedOn(), command.today());
         MemberRule.BORN_AFTER_CONSENT.unless(command.person().bornOn().isBefore(command.consentedOn()));
+        MemberRule.refusePaperOfTheFuture(command.person(), command.today());
+        MemberPerson.refuseUnlessDialled(command.person().phone(), phones);
         MemberRule.VOUCHED_FOR_HERSELF.unless(!command.vouchedBy().contains(command.memberId()));
         LocalDate left = command.emigratedOn();
         if (left != null) {

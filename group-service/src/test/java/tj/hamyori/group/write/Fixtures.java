@@ -5,18 +5,26 @@ import static org.hamcrest.Matchers.startsWith;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import tj.hamyori.group.events.GroupFormed;
+import tj.hamyori.group.events.HouseholdFactRecorded;
 import tj.hamyori.group.events.MemberAdmitted;
 import tj.hamyori.group.events.MemberLeft;
 import tj.hamyori.group.events.MemberRegistered;
+import tj.hamyori.group.model.HouseholdFact;
 import tj.hamyori.group.model.PersonalData;
+import tj.hamyori.group.model.Phones;
 import tj.hamyori.group.model.Seals;
 import tj.hamyori.platform.problem.RuleViolated;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,8 +43,12 @@ public final class Fixtures {
     public static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     public static final LocalDate TOMORROW = TODAY.plusDays(1);
 
-    public static final PersonalData PERSON = new PersonalData(
+    public static final PersonalData PERSON = PersonalData.of(
             "Раҳимова Гулнора", "Холаи Гулнора", List.of(), "+992935000000", LocalDate.parse("1987-03-08"));
+
+    /** Which numbers there are is tested with the table of them. */
+    private static final Phones INTERNATIONAL =
+            written -> written.startsWith("+992") ? Optional.of(written) : Optional.empty();
 
     private Fixtures() {}
 
@@ -62,6 +74,7 @@ public final class Fixtures {
 
     private static TestExecutor<?> given(FixtureConfiguration<?> fixture, Object... given) {
         fixture.registerInjectableResource(new ReadableSeals());
+        fixture.registerInjectableResource(INTERNATIONAL);
         return given.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(given);
     }
 
@@ -97,14 +110,29 @@ public final class Fixtures {
         return new MemberLeft(GROUP, member, LocalDate.parse(on), "OWN_WISH");
     }
 
+    /** The event that a command about the household becomes. */
+    public static HouseholdFactRecorded fact(HouseholdFact fact) {
+        return fact(FACT, fact);
+    }
+
+    public static HouseholdFactRecorded fact(UUID factId, HouseholdFact fact) {
+        return new HouseholdFactRecorded(MEMBER, factId, ReadableSeals.write(fact), null, null);
+    }
+
     /** Decisions need something that opens what was sealed; secrecy itself is tested on the running service. */
     public static final class ReadableSeals implements Seals {
 
         private static final JsonMapper JSON = JsonMapper.builder().build();
+        private static final Map<String, HouseholdFact> FACTS = new ConcurrentHashMap<>();
 
         /** Like the real ones, different each time. */
         public static String write(PersonalData person, String nonce) {
             return text(JSON.writeValueAsString(person), nonce);
+        }
+
+        public static String write(HouseholdFact fact) {
+            FACTS.put(fact.toString(), fact);
+            return fact.toString();
         }
 
         public static String text(String text, String nonce) {
@@ -117,8 +145,8 @@ public final class Fixtures {
         }
 
         @Override
-        public Optional<PersonalData> open(UUID subject, String sealed) {
-            return openText(subject, sealed).map(text -> JSON.readValue(text, PersonalData.class));
+        public String seal(UUID subject, HouseholdFact fact) {
+            return write(fact);
         }
 
         @Override
@@ -127,9 +155,32 @@ public final class Fixtures {
         }
 
         @Override
-        public Optional<String> openText(UUID subject, String sealed) {
-            String base64 = sealed.substring(sealed.indexOf(':') + 1);
-            return Optional.of(new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8));
+        public Map<UUID, Key> keys(Collection<UUID> subjects) {
+            return subjects.stream().collect(Collectors.toMap(subject -> subject, subject -> new ReadableKey()));
+        }
+
+        @Override
+        public void forget(UUID subject) {
+            throw new UnsupportedOperationException("No decision takes a key away");
+        }
+
+        private static final class ReadableKey implements Key {
+
+            @Override
+            public PersonalData person(String sealed) {
+                return JSON.readValue(text(sealed), PersonalData.class);
+            }
+
+            @Override
+            public HouseholdFact fact(String sealed) {
+                return Objects.requireNonNull(FACTS.get(sealed));
+            }
+
+            @Override
+            public String text(String sealed) {
+                String base64 = sealed.substring(sealed.indexOf(':') + 1);
+                return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = Map.of(
             "account", new AccountBenchmark(),
             "arrears", new ArrearsBenchmark(),
+            "erasure", new ErasureBenchmark(),
             "household", new HouseholdBenchmark(),
             "import", new ImportBenchmark(),
             "repay", new RepayBenchmark(),

@@ -43,8 +43,7 @@ final class HouseholdBenchmark implements Bench.Benchmark {
             select count(*) from (
                 select f.member_id, max(f.happened_on) filter (where f.kind = 'HUSBAND_EMIGRATED') departed_on,
                     max(f.happened_on) filter (where f.kind = 'HUSBAND_RETURNED') returned_on,
-                    max(f.happened_on) filter (
-                        where f.kind = 'REMITTANCE' and f.detail = 'SELF' or d.detail = 'REACHED_HER') supported_on
+                    max(f.happened_on) filter (where f.reached_her or d.reached_her) supported_on
                 from household_fact f
                 left join household_fact d on d.member_id = f.member_id and d.kind = 'DECISION'
                     and d.question_on = f.happened_on and d.question = f.question and d.happened_on <= date '%1$s'
@@ -167,9 +166,10 @@ final class HouseholdBenchmark implements Bench.Benchmark {
                             "kind",
                             "happened_on",
                             "recorded_at",
-                            "detail",
+                            "reached_her",
                             "question",
-                            "question_on"),
+                            "question_on",
+                            "sealed_fact"),
                     rows -> {
                         for (int number = from; number < to; number++) {
                             life(rows, number);
@@ -190,20 +190,19 @@ final class HouseholdBenchmark implements Bench.Benchmark {
             return;
         }
         LocalDate left = FIRST_DAY.plusDays(life.chance(DAYS / 3));
-        life.fact("HUSBAND_EMIGRATED", left, "RU", null, null);
+        life.fact("HUSBAND_EMIGRATED", left, false, null, null);
         LocalDate day = left;
         for (int months = life.chance(16); months > 0; months--) {
             day = day.plusDays(20L + life.chance(30));
             boolean hers = life.chance(4) > 0;
-            life.fact(
-                    "REMITTANCE", day, hers ? "SELF" : "IN_LAWS", hers ? null : "REMITTANCE_RECEIVED_BY_IN_LAWS", null);
+            life.fact("REMITTANCE", day, hers, hers ? null : "REMITTANCE_RECEIVED_BY_IN_LAWS", null);
             if (!hers && life.chance(2) == 0) {
-                String found = life.chance(2) == 0 ? "REACHED_HER" : "DID_NOT_REACH_HER";
-                life.fact("DECISION", day.plusDays(40), found, "REMITTANCE_RECEIVED_BY_IN_LAWS", day);
+                boolean reachedHer = life.chance(2) == 0;
+                life.fact("DECISION", day.plusDays(40), reachedHer, "REMITTANCE_RECEIVED_BY_IN_LAWS", day);
             }
         }
         if (life.chance(6) == 0) {
-            life.fact("HUSBAND_RETURNED", day.plusDays(life.chance(120)), null, null, null);
+            life.fact("HUSBAND_RETURNED", day.plusDays(life.chance(120)), false, null, null);
         }
     }
 
@@ -216,12 +215,12 @@ final class HouseholdBenchmark implements Bench.Benchmark {
         void fact(
                 String kind,
                 LocalDate on,
-                @Nullable String detail,
+                boolean reachedHer,
                 @Nullable String question,
                 @Nullable LocalDate questionOn)
                 throws SQLException {
             UUID id = new UUID(random.nextLong(), number);
-            rows.add(id, new UUID(0, number), kind, on, on + "T12:00:00Z", detail, question, questionOn);
+            rows.add(id, new UUID(0, number), kind, on, on + "T12:00:00Z", reachedHer, question, questionOn, "c2VhbGVk");
         }
     }
 }

@@ -14,6 +14,9 @@ public interface MemberDirectory {
     /** False also while the news of her admission has not arrived. */
     boolean belongs(String mfo, UUID groupId, UUID memberId);
 
+    /** True also while the news that she withdrew her consent, or was erased, has not arrived. */
+    boolean consents(String mfo, UUID memberId);
+
     /** Empty where the group agreed no rhythm, and while word of it has not arrived. */
     Optional<MeetingRhythm> meets(String mfo, UUID groupId);
 }

@@ -11,6 +11,8 @@ enum LoanRule implements Rule {
     PRINCIPAL_OUTSIDE_PRODUCT("The product does not lend this amount."),
     INSTALMENTS_OUTSIDE_PRODUCT("The product does not allow this number of instalments."),
     MEMBER_UNKNOWN("There is no such member."),
+    /** Law of Tajikistan of 3 August 2018 No. 1537: personal data are used with their subject's consent. */
+    BORROWER_WITHDREW_CONSENT("She has withdrawn her consent; no new application of hers is taken."),
     BORROWER_IN_DEFAULT("She has a loan more than thirty days late, or one that was written off."),
     NOT_A_MIGRANT_HOUSEHOLD("The product is for migrant households."),
     NOT_ABANDONED("The product is for women left without remittances for six months."),

@@ -20,6 +20,7 @@ final class Submission {
         ProductTerms product = command.product();
         LoanRule.PRODUCT_UNKNOWN.unless(product != null);
         ProductTerms terms = Objects.requireNonNull(product);
+        LoanRule.BORROWER_WITHDREW_CONSENT.unless(command.borrowerConsents());
         LoanRule.CURRENCY_DIFFERS.unless(terms.currency().equals(command.currency()));
         LoanRule.PRINCIPAL_OUTSIDE_PRODUCT.unless(command.principalMinor() >= terms.minPrincipalMinor()
                 && command.principalMinor() <= terms.maxPrincipalMinor());

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tj.hamyori.events.Topics;
+import tj.hamyori.events.group.ConsentRenewedV1;
+import tj.hamyori.events.group.ConsentRevokedV1;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
@@ -149,6 +151,18 @@ class LoanMessagesTest {
                 .isEqualTo(1);
         assertThat(officer.get("/api/loans/" + loan).json().path("rescheduled").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void aWomanWhoWithdrewHerConsentAppliesAgainOnceSheHasGivenItAgain() {
+        UUID member = PlayedGroupService.member();
+        String body = Api.application(UUID.randomUUID(), "SEED", member, 125_000);
+        UUID withdrawn = broker.send(Topics.GROUP, member, new ConsentRevokedV1(member, LocalDate.of(2025, 5, 1)));
+        await().atMost(SOON).until(() -> consumed(withdrawn));
+        assertThat(officer.post("/api/loan-applications", body).code()).isEqualTo("BORROWER_WITHDREW_CONSENT");
+        UUID renewed = broker.send(Topics.GROUP, member, new ConsentRenewedV1(member, LocalDate.of(2025, 6, 1)));
+        await().atMost(SOON).until(() -> consumed(renewed));
+        assertThat(officer.post("/api/loan-applications", body).status()).isEqualTo(201);
     }
 
     @Test

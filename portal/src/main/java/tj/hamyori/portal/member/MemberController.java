@@ -9,75 +9,88 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tj.hamyori.portal.client.Answer;
 import tj.hamyori.portal.client.Page;
-import tj.hamyori.portal.client.group.Directory;
 import tj.hamyori.portal.client.group.GroupService;
+import tj.hamyori.portal.client.group.Stated;
 import tj.hamyori.portal.page.Form;
 
-/** Lists members, shows one, registers a new one. */
+/** Lists members, finds them by name, registers a new one. */
 @Controller
 @RequestMapping("/members")
 class MemberController {
 
     private final GroupService groups;
-    private final Directory directory;
     private final Clock clock;
 
-    MemberController(GroupService groups, Directory directory, Clock clock) {
+    MemberController(GroupService groups, Clock clock) {
         this.groups = groups;
-        this.directory = directory;
         this.clock = clock;
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable String after, Model model) {
-        model.addAttribute("members", Answer.of(() -> groups.members(after, Page.LINES)));
+    String list(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        String like = q == null || q.isBlank() ? null : q.strip();
+        model.addAttribute("like", like);
+        model.addAttribute(
+                "members",
+                Answer.of(() -> like == null
+                        ? groups.members(after, Page.LINES)
+                        : groups.membersLike(like, after, Page.LINES)));
         return "portal/members";
-    }
-
-    @GetMapping("/{id}")
-    String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("member", groups.member(id));
-        model.addAttribute("groupNames", directory.groups());
-        return "portal/member";
     }
 
     @GetMapping("/new")
     String blank(Model model, Locale locale) {
-        model.addAttribute(
-                "form", Form.blank("register", locale).with("sex", "F").with("consentOn", LocalDate.now(clock)));
-        return "portal/member-new";
+        return form(
+                Form.blank("register", locale)
+                        .with("sex", "F")
+                        .with("safeChannel", "AT_MEETING")
+                        .with("consentOn", LocalDate.now(clock)),
+                model);
     }
 
     @PostMapping("/new")
     String register(@RequestParam Map<String, String> fields, Model model, Locale locale, RedirectAttributes redirect) {
         Form form = Form.sent("register", locale, fields);
         UUID id = form.madeId();
-        GroupService.Registration registration = new GroupService.Registration(
+        Stated.Registration registration = new Stated.Registration(
                 id,
-                new GroupService.Name(form.text("document"), form.optionalText("knownAs")),
+                MemberForms.name(form),
                 form.text("sex"),
                 form.date("bornOn"),
                 form.optionalText("district"),
                 form.optionalText("phone"),
-                new GroupService.Consent(form.date("consentOn")),
-                emigration(form));
+                new Stated.Consent(form.date("consentOn")),
+                emigration(form),
+                MemberForms.vouchers(form),
+                MemberForms.paper(form),
+                MemberForms.address(form),
+                form.optionalText("safeChannel"),
+                form.is("neverCall", "yes"));
         if (form.send(() -> groups.register(registration, form.key()))) {
             redirect.addFlashAttribute("done", "done.registered");
             return "redirect:/members/" + id;
         }
+        return form(form, model);
+    }
+
+    private String form(Form form, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("channels", MemberForms.CHANNELS);
+        model.addAttribute("vouchers", Answer.of(() -> groups.members(null, Page.LINES)));
         return "portal/member-new";
     }
 
-    private static GroupService.@Nullable Emigration emigration(Form form) {
+    private static Stated.@Nullable Emigration emigration(Form form) {
         LocalDate on = form.optionalDate("emigratedOn");
-        return on == null ? null : new GroupService.Emigration(on, form.optionalText("country"));
+        return on == null ? null : new Stated.Emigration(on, form.optionalText("country"));
     }
 }

@@ -37,6 +37,8 @@ class PagesTest {
             "/notices?open=true",
             "/readings",
             "/applications/" + Examples.APPLICATION + "?compare=true",
+            "/members/" + Examples.MEMBER + "/correction",
+            "/members/" + Examples.MEMBER + "/erasure",
             "/groups",
             "/groups/new",
             "/groups/" + Examples.GROUP,

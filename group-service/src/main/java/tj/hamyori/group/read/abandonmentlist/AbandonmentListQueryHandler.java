@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ class AbandonmentListQueryHandler {
     /** Answers in order of id, and notes for each woman on the page who looked. */
     Page<ListedAbandonment> handle(
             Filter filter, @Nullable UUID after, int limit, String mfo, String who, Instant readAt) {
-        List<ListedAbandonment> found = jdbc.sql("""
+        Map<UUID, String> sealed = new HashMap<>();
+        List<ListedAbandonment> rows = jdbc.sql("""
                         select a.member_id, a.abandoned_since, a.noted_on, a.acknowledged_on, a.acknowledged_by,
                             m.sealed_person, m.district,
                             g.group_id, g.name group_name
@@ -49,8 +52,12 @@ class AbandonmentListQueryHandler {
                 .param("seen", filter.seen())
                 .param("after", after)
                 .param("limit", limit + 1)
-                .query((row, index) -> listed(row))
+                .query((row, index) -> listed(row, sealed))
                 .list();
+        MemberNames.Names opened = names.of(sealed);
+        List<ListedAbandonment> found = rows.stream()
+                .map(row -> row.called(opened.of(row.memberId()).knownAs()))
+                .toList();
         Page<ListedAbandonment> page = Page.of(found, limit, ListedAbandonment::memberId);
         page.items().forEach(item -> noteReading(item, mfo, who, readAt));
         return page;
@@ -73,11 +80,13 @@ class AbandonmentListQueryHandler {
                 .update();
     }
 
-    private ListedAbandonment listed(ResultSet row) throws SQLException {
+    /** Her name is opened later, with those of the others. */
+    private static ListedAbandonment listed(ResultSet row, Map<UUID, String> sealed) throws SQLException {
         UUID memberId = Objects.requireNonNull(row.getObject("member_id", UUID.class));
+        sealed.put(memberId, row.getString("sealed_person"));
         return new ListedAbandonment(
                 memberId,
-                names.of(memberId, row.getString("sealed_person")).knownAs(),
+                null,
                 row.getString("district"),
                 row.getObject("group_id", UUID.class),
                 row.getString("group_name"),

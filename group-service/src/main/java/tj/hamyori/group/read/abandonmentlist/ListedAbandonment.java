@@ -22,4 +22,18 @@ record ListedAbandonment(
         @Nullable LocalDate abandonedSince,
         LocalDate notedOn,
         @Nullable LocalDate acknowledgedOn,
-        @Nullable String acknowledgedBy) {}
+        @Nullable String acknowledgedBy) {
+
+    ListedAbandonment called(@Nullable String name) {
+        return new ListedAbandonment(
+                memberId,
+                name,
+                district,
+                groupId,
+                groupName,
+                abandonedSince,
+                notedOn,
+                acknowledgedOn,
+                acknowledgedBy);
+    }
+}

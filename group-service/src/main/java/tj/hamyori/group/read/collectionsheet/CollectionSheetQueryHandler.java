@@ -7,11 +7,11 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,8 +43,9 @@ class CollectionSheetQueryHandler {
                 byLoan(SheetStatements.SCHEDULES, groupId, on, mfo, CollectionSheetQueryHandler::due),
                 byLoan(SheetStatements.CHARGES, groupId, on, mfo, CollectionSheetQueryHandler::charged),
                 byLoan(SheetStatements.COVERS, groupId, on, mfo, CollectionSheetQueryHandler::cover));
+        MemberNames.Names opened = borrowers(groupId, on, mfo);
         List<CollectionSheet.Line> lines = asked(SheetStatements.LOANS, groupId, on, mfo)
-                .query((row, index) -> line(row, on, owed))
+                .query((row, index) -> line(row, on, owed, opened))
                 .list();
         return new CollectionSheet(
                 groupId,
@@ -88,7 +89,8 @@ class CollectionSheetQueryHandler {
                 id(row, "payment_id"), date(row, "paid_on"), row.getLong("amount_minor"), row.getLong("owed_minor"));
     }
 
-    private CollectionSheet.Line line(ResultSet row, LocalDate on, Owed owed) throws SQLException {
+    private CollectionSheet.Line line(ResultSet row, LocalDate on, Owed owed, MemberNames.Names opened)
+            throws SQLException {
         UUID loanId = id(row, "loan_id");
         List<ScheduledDue> schedule =
                 row.getBoolean("ended") ? List.of() : owed.schedules().getOrDefault(loanId, List.of());
@@ -97,7 +99,7 @@ class CollectionSheetQueryHandler {
                 ScheduledDue.with(schedule, owed.charges().getOrDefault(loanId, List.of())),
                 row.getLong("paid_minor"));
         UUID memberId = row.getObject("member_id", UUID.class);
-        MemberNames.Name name = name(memberId, row.getString("sealed_person"));
+        MemberNames.Name name = opened.of(memberId);
         List<CollectionSheet.Cover> covers = owed.covers().getOrDefault(loanId, List.of());
         return new CollectionSheet.Line(
                 memberId,
@@ -116,10 +118,13 @@ class CollectionSheetQueryHandler {
                 covers);
     }
 
-    private MemberNames.Name name(@Nullable UUID memberId, @Nullable String sealedPerson) {
-        return memberId == null || sealedPerson == null
-                ? new MemberNames.Name(null, null)
-                : names.of(memberId, sealedPerson);
+    /** All names at once, however many loans there are. */
+    private MemberNames.Names borrowers(UUID groupId, LocalDate on, String mfo) {
+        Map<UUID, String> sealed = new HashMap<>();
+        asked(SheetStatements.BORROWERS, groupId, on, mfo).query(row -> {
+            sealed.put(id(row, "member_id"), row.getString("sealed_person"));
+        });
+        return names.of(sealed);
     }
 
     private static LocalDate date(ResultSet row, String column) throws SQLException {

@@ -21,13 +21,19 @@ final class SheetStatements {
             """;
 
     static final String LOANS = """
-            select l.loan_id, l.loan_number, l.currency, l.member_id, m.sealed_person,
+            select l.loan_id, l.loan_number, l.currency, l.member_id,
                    (select coalesce(sum(r.amount_minor), 0) from sheet_repayment r
                     where r.loan_id = l.loan_id and not r.reversed and r.paid_on <= :on) paid_minor,
                    exists (select 1 from sheet_ending e where e.loan_id = l.loan_id and e.ended_on <= :on) ended
-            from sheet_loan l left join member m on m.member_id = l.member_id and m.mfo = l.mfo
+            from sheet_loan l
             where \
             """ + OF_GROUP + "order by l.loan_number";
+
+    static final String BORROWERS = """
+            select distinct m.member_id, m.sealed_person
+            from sheet_loan l join member m on m.member_id = l.member_id and m.mfo = l.mfo
+            where \
+            """ + OF_GROUP;
 
     static final String SCHEDULES = """
             select i.loan_id, i.due_on, i.fee_minor, i.total_minor

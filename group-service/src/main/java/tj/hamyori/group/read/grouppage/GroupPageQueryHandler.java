@@ -15,6 +15,7 @@ import tj.hamyori.group.model.MeetingStatus;
 import tj.hamyori.group.model.MemberRole;
 import tj.hamyori.group.model.RhythmUnit;
 import tj.hamyori.group.read.MemberNames;
+import tj.hamyori.group.read.MembersOfGroup;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 
@@ -24,12 +25,12 @@ class GroupPageQueryHandler {
     private static final int LATEST_MEETINGS = 50;
 
     private final JdbcClient jdbc;
-    private final MemberNames names;
+    private final MembersOfGroup members;
     private final Governance governance;
 
-    GroupPageQueryHandler(JdbcClient jdbc, MemberNames names, Governance governance) {
+    GroupPageQueryHandler(JdbcClient jdbc, MembersOfGroup members, Governance governance) {
         this.jdbc = jdbc;
-        this.names = names;
+        this.members = members;
         this.governance = governance;
     }
 
@@ -43,6 +44,7 @@ class GroupPageQueryHandler {
     }
 
     private GroupPage page(UUID groupId, ResultSet row) throws SQLException {
+        MemberNames.Names names = members.opened(groupId);
         return new GroupPage(
                 groupId,
                 row.getString("name"),
@@ -51,8 +53,8 @@ class GroupPageQueryHandler {
                 row.getString("currency"),
                 rhythm(row),
                 row.getObject("treasurer_id", UUID.class),
-                members(groupId),
-                formerMembers(groupId),
+                members(groupId, names),
+                formerMembers(groupId, names),
                 governance.rules(groupId),
                 governance.officers(groupId),
                 governance.keyHolders(groupId),
@@ -72,19 +74,19 @@ class GroupPageQueryHandler {
                         row.getObject("meeting_nth", Integer.class));
     }
 
-    private List<GroupPage.Member> members(UUID groupId) {
+    private List<GroupPage.Member> members(UUID groupId, MemberNames.Names names) {
         return jdbc.sql("""
-                        select s.member_id, s.admitted_on, s.role, m.sealed_person
+                        select s.member_id, s.admitted_on, s.role
                         from membership s join member m using (member_id)
                         where s.group_id = :id and s.left_on is null order by s.admitted_on, s.member_id""")
                 .param("id", groupId)
-                .query((row, index) -> member(row))
+                .query((row, index) -> member(row, names))
                 .list();
     }
 
-    private GroupPage.Member member(ResultSet row) throws SQLException {
+    private GroupPage.Member member(ResultSet row, MemberNames.Names names) throws SQLException {
         UUID memberId = id(row, "member_id");
-        MemberNames.Name name = names.of(memberId, row.getString("sealed_person"));
+        MemberNames.Name name = names.of(memberId);
         return new GroupPage.Member(
                 memberId,
                 name.document(),
@@ -93,20 +95,21 @@ class GroupPageQueryHandler {
                 MemberRole.valueOf(row.getString("role")));
     }
 
-    private List<GroupPage.FormerMember> formerMembers(UUID groupId) {
+    private List<GroupPage.FormerMember> formerMembers(UUID groupId, MemberNames.Names names) {
         return jdbc.sql("""
-                        select s.member_id, s.admitted_on, s.left_on, s.leaving_reason, m.sealed_person
+                        select s.member_id, s.admitted_on, s.left_on, s.leaving_reason
                         from membership s join member m using (member_id)
                         where s.group_id = :id and s.left_on is not null
                         order by s.left_on desc, s.member_id""")
                 .param("id", groupId)
-                .query((row, index) -> formerMember(row))
+                .query((row, index) -> formerMember(row, names))
                 .list();
     }
 
-    private GroupPage.FormerMember formerMember(ResultSet row) throws SQLException {
+    private GroupPage.FormerMember formerMember(ResultSet row, MemberNames.Names names)
+            throws SQLException {
         UUID memberId = id(row, "member_id");
-        MemberNames.Name name = names.of(memberId, row.getString("sealed_person"));
+        MemberNames.Name name = names.of(memberId);
         return new GroupPage.FormerMember(
                 memberId,
                 name.document(),

@@ -80,7 +80,7 @@ record HouseholdAnswer(
         Money amount = one.fact() instanceof HouseholdFact.Remittance remittance ? remittance.amount() : null;
         return new Evidence(
                 one.id(),
-                kind(one.fact()),
+                FactKind.of(one.fact()),
                 one.fact().on(),
                 detail(one.fact()),
                 amount == null ? null : amount.amountMinor(),
@@ -94,24 +94,13 @@ record HouseholdAnswer(
         RecordedFact.Withdrawal withdrawal = Objects.requireNonNull(one.withdrawal());
         return new Withdrawn(
                 one.id(),
-                kind(one.fact()),
+                FactKind.of(one.fact()),
                 one.fact().on(),
                 detail(one.fact()),
                 one.recordedBy(),
                 withdrawal.on(),
                 withdrawal.by(),
                 withdrawal.reason());
-    }
-
-    private static FactKind kind(HouseholdFact fact) {
-        return switch (fact) {
-            case HouseholdFact.HusbandEmigrated emigrated -> FactKind.HUSBAND_EMIGRATED;
-            case HouseholdFact.HusbandReturned returned -> FactKind.HUSBAND_RETURNED;
-            case HouseholdFact.Remittance remittance -> FactKind.REMITTANCE;
-            case HouseholdFact.Contact contact -> FactKind.CONTACT;
-            case HouseholdFact.CivilStatusStated stated -> FactKind.CIVIL_STATUS;
-            case HouseholdFact.Decided decided -> FactKind.DECISION;
-        };
     }
 
     private static @Nullable String detail(HouseholdFact fact) {

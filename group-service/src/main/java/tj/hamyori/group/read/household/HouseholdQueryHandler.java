@@ -12,13 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tj.hamyori.events.Money;
-import tj.hamyori.group.model.CivilStatus;
-import tj.hamyori.group.model.HouseholdFact;
-import tj.hamyori.group.model.OpenQuestion;
-import tj.hamyori.group.model.ReceivedBy;
 import tj.hamyori.group.model.Seals;
-import tj.hamyori.group.model.Support;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 
@@ -47,28 +41,35 @@ class HouseholdQueryHandler {
         if (noted == 0) {
             throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
         }
-        List<RecordedFact> recorded = jdbc.sql("""
+        List<RecordedFact> recorded = seals.key(memberId)
+                .map(key -> recorded(memberId, knownAt, key))
+                .orElse(List.of());
+        return HouseholdAnswer.of(asOf, knownAt, recorded);
+    }
+
+    /** In order; opened with one key, however many there are. */
+    private List<RecordedFact> recorded(UUID memberId, Instant knownAt, Seals.Key key) {
+        return jdbc.sql("""
                         select * from household_fact where member_id = :id and recorded_at <= :knownAt
                         order by happened_on, recorded_at, fact_id""")
                 .param("id", memberId)
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
-                .query((row, index) -> recorded(memberId, row))
+                .query((row, index) -> recorded(row, key))
                 .list();
-        return HouseholdAnswer.of(asOf, knownAt, recorded);
     }
 
-    private RecordedFact recorded(UUID memberId, ResultSet row) throws SQLException {
+    private static RecordedFact recorded(ResultSet row, Seals.Key key) throws SQLException {
         String by = row.getString("decided_by");
         return new RecordedFact(
                 Objects.requireNonNull(row.getObject("fact_id", UUID.class)),
-                fact(row),
+                key.fact(row.getString("sealed_fact")),
                 instant(row, "recorded_at"),
                 by == null ? row.getString("recorded_by") : by,
-                opened(memberId, row.getString("sealed_reason")),
-                withdrawal(memberId, row));
+                opened(row.getString("sealed_reason"), key),
+                withdrawal(row, key));
     }
 
-    private RecordedFact.@Nullable Withdrawal withdrawal(UUID memberId, ResultSet row) throws SQLException {
+    private static RecordedFact.@Nullable Withdrawal withdrawal(ResultSet row, Seals.Key key) throws SQLException {
         LocalDate on = row.getObject("withdrawn_on", LocalDate.class);
         return on == null
                 ? null
@@ -76,39 +77,15 @@ class HouseholdQueryHandler {
                         on,
                         instant(row, "withdrawn_at"),
                         Objects.requireNonNull(row.getString("withdrawn_by")),
-                        opened(memberId, row.getString("sealed_withdrawal_reason")));
+                        opened(row.getString("sealed_withdrawal_reason"), key));
     }
 
-    private @Nullable String opened(UUID memberId, @Nullable String sealed) {
-        return sealed == null ? null : seals.openText(memberId, sealed).orElse(null);
+    private static @Nullable String opened(@Nullable String sealed, Seals.Key key) {
+        return sealed == null ? null : key.text(sealed);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
                 .toInstant();
-    }
-
-    private static HouseholdFact fact(ResultSet row) throws SQLException {
-        LocalDate on = Objects.requireNonNull(row.getObject("happened_on", LocalDate.class));
-        String detail = row.getString("detail");
-        return switch (FactKind.valueOf(row.getString("kind"))) {
-            case HUSBAND_EMIGRATED -> new HouseholdFact.HusbandEmigrated(on, detail);
-            case HUSBAND_RETURNED -> new HouseholdFact.HusbandReturned(on);
-            case REMITTANCE -> new HouseholdFact.Remittance(on, ReceivedBy.valueOf(detail), amount(row));
-            case CONTACT -> new HouseholdFact.Contact(on, detail);
-            case CIVIL_STATUS -> new HouseholdFact.CivilStatusStated(on, CivilStatus.valueOf(detail));
-            case DECISION -> new HouseholdFact.Decided(on, question(row), Support.valueOf(detail));
-        };
-    }
-
-    private static OpenQuestion question(ResultSet row) throws SQLException {
-        return new OpenQuestion(
-                OpenQuestion.Kind.valueOf(row.getString("question")),
-                Objects.requireNonNull(row.getObject("question_on", LocalDate.class)));
-    }
-
-    private static @Nullable Money amount(ResultSet row) throws SQLException {
-        String currency = row.getString("currency");
-        return currency == null ? null : Money.of(row.getLong("amount_minor"), currency);
     }
 }

@@ -18,6 +18,7 @@ import tj.hamyori.platform.security.Caller;
 class MemberListController {
 
     private static final int MOST_IDS = 100;
+    private static final int LONGEST_QUESTION = 100;
 
     private final MemberListQueryHandler answers;
 
@@ -25,15 +26,23 @@ class MemberListController {
         this.answers = answers;
     }
 
-    /** Either the members with these ids, or a page of all. */
+    /**
+     * The members with these ids, or a page of all, or a page of those whose names are like what is asked.
+     *
+     * @param q beginnings of words of her name as in the document, now or before, or of what she is called
+     */
     @GetMapping("/api/members")
     @PreAuthorize("hasAnyRole('LOAN_OFFICER', 'BRANCH_MANAGER', 'MFO_ADMIN', 'AUDITOR', 'TREASURER')")
     Page<ListedMember> list(
             @RequestParam(required = false) @Nullable @Size(max = MOST_IDS) Set<UUID> ids,
+            @RequestParam(required = false) @Nullable @Size(max = LONGEST_QUESTION) String q,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
             Caller caller) {
         Scope scope = Scope.of(caller);
-        return ids == null ? answers.handle(after, limit, scope) : answers.handle(ids, scope);
+        if (ids != null) {
+            return answers.handle(ids, scope);
+        }
+        return q == null || q.isBlank() ? answers.handle(after, limit, scope) : answers.handle(q, after, limit, scope);
     }
 }

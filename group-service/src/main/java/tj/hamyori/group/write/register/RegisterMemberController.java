@@ -1,7 +1,6 @@
 package tj.hamyori.group.write.register;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,7 +16,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.group.facts.LikelyDoubles;
+import tj.hamyori.group.facts.Stated.Address;
+import tj.hamyori.group.facts.Stated.Name;
+import tj.hamyori.group.facts.Stated.Paper;
+import tj.hamyori.group.model.Identity;
 import tj.hamyori.group.model.PersonalData;
+import tj.hamyori.group.model.SafeChannel;
 import tj.hamyori.group.model.Seals;
 import tj.hamyori.group.model.Sex;
 import tj.hamyori.platform.security.Caller;
@@ -27,11 +32,13 @@ class RegisterMemberController {
 
     private final CommandGateway commands;
     private final Seals seals;
+    private final LikelyDoubles doubles;
     private final Clock clock;
 
-    RegisterMemberController(CommandGateway commands, Seals seals, Clock clock) {
+    RegisterMemberController(CommandGateway commands, Seals seals, LikelyDoubles doubles, Clock clock) {
         this.commands = commands;
         this.seals = seals;
+        this.doubles = doubles;
         this.clock = clock;
     }
 
@@ -39,12 +46,22 @@ class RegisterMemberController {
     @PreAuthorize("hasRole('LOAN_OFFICER')")
     @ResponseStatus(HttpStatus.CREATED)
     Registered register(@Valid @RequestBody Registration registration, Caller caller) {
+        String mfo = caller.requireMfo();
         UUID memberId = registration.memberId() == null ? UUID.randomUUID() : registration.memberId();
         PersonalData person = registration.person();
+        boolean isNew = Boolean.TRUE.equals(commands.sendAndWait(command(memberId, mfo, person, registration)));
+        if (isNew) {
+            registration.vouchers().forEach(voucher -> commands.sendAndWait(new RegisterVouching(voucher, mfo)));
+        }
+        return new Registered(
+                memberId, Identity.of(person, registration.vouchers()), doubles.of(mfo, memberId, person));
+    }
+
+    private RegisterMember command(UUID memberId, String mfo, PersonalData person, Registration registration) {
         Emigration emigration = registration.husbandEmigration();
-        commands.sendAndWait(new RegisterMember(
+        return new RegisterMember(
                 memberId,
-                caller.requireMfo(),
+                mfo,
                 person,
                 seals.seal(memberId, person),
                 registration.sex(),
@@ -52,14 +69,17 @@ class RegisterMemberController {
                 registration.consent().on(),
                 emigration == null ? null : emigration.on(),
                 emigration == null ? null : emigration.country(),
-                registration.vouchedBy() == null ? List.of() : registration.vouchedBy(),
-                LocalDate.now(clock)));
-        return new Registered(memberId);
+                registration.vouchers(),
+                LocalDate.now(clock));
     }
 
-    record Registered(UUID memberId) {}
+    /** @param likelyDoubles members who may be the same woman; a person looks, nothing is merged */
+    record Registered(UUID memberId, Identity identity, List<UUID> likelyDoubles) {}
 
-    /** @param memberId made by the client so that it can safely send again; left out, one is made here */
+    /**
+     * @param memberId made by the client so that it can safely send again; left out, one is made here
+     * @param vouchedBy members who know her; two stand in for a paper, with neither she is registered as unproven
+     */
     record Registration(
             @Nullable UUID memberId,
             @NotNull @Valid Name name,
@@ -72,18 +92,31 @@ class RegisterMemberController {
 
             @NotNull @Valid Consent consent,
             @Nullable @Valid Emigration husbandEmigration,
-            @Nullable @Size(max = 10) List<@NotNull UUID> vouchedBy) {
+            @Nullable @Size(max = 10) List<@NotNull UUID> vouchedBy,
+            @Nullable @Valid Paper paper,
+            @Nullable @Valid Address address,
+            @Nullable SafeChannel safeChannel,
+            @Nullable Boolean neverCall) {
+
+        List<UUID> vouchers() {
+            return vouchedBy == null ? List.of() : vouchedBy;
+        }
 
         PersonalData person() {
             return new PersonalData(
-                    name.document(), name.knownAs(), name.former() == null ? List.of() : name.former(), phone, bornOn);
+                    name.document(),
+                    name.knownAs(),
+                    name.formerNames(),
+                    phone == null || phone.isBlank() ? null : phone,
+                    bornOn,
+                    name.surname(),
+                    name.patronymic(),
+                    paper == null ? null : paper.paper(),
+                    address == null ? null : address.address(),
+                    safeChannel,
+                    neverCall);
         }
     }
-
-    record Name(
-            @NotBlank @Size(max = 200) String document,
-            @Nullable @Size(max = 200) String knownAs,
-            @Nullable @Size(max = 10) List<@NotBlank @Size(max = 200) String> former) {}
 
     record Consent(@NotNull LocalDate on) {}
 

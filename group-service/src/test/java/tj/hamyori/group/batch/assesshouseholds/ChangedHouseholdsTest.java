@@ -133,14 +133,14 @@ class ChangedHouseholdsTest {
         HouseholdFact.@Nullable Decided decided = fact instanceof HouseholdFact.Decided one ? one : null;
         OpenQuestion question = decided == null ? fact.question() : decided.about();
         jdbc.update(
-                "insert into household_fact (fact_id, member_id, kind, happened_on, recorded_at, detail, question,"
-                        + " question_on) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into household_fact (fact_id, member_id, kind, happened_on, recorded_at, reached_her, question,"
+                        + " question_on, sealed_fact) values (?, ?, ?, ?, ?, ?, ?, ?, 'c2VhbGVk')",
                 factId,
                 member,
                 kind(fact),
                 fact.on(),
                 new Timestamp(1_000L * second),
-                detail(fact),
+                reachedHer(fact),
                 question == null ? null : question.kind().name(),
                 decided == null ? null : decided.about().on());
         return factId;
@@ -157,11 +157,11 @@ class ChangedHouseholdsTest {
         };
     }
 
-    private static String detail(HouseholdFact fact) {
+    private static boolean reachedHer(HouseholdFact fact) {
         return switch (fact) {
-            case HouseholdFact.Remittance money -> money.receivedBy().name();
-            case HouseholdFact.Decided decided -> decided.found().name();
-            default -> "RU";
+            case HouseholdFact.Remittance money -> money.receivedBy() == ReceivedBy.SELF;
+            case HouseholdFact.Decided decided -> decided.found() == Support.REACHED_HER;
+            default -> false;
         };
     }
 }

@@ -6,6 +6,7 @@ import static tj.hamyori.group.write.Fixtures.MFO;
 import static tj.hamyori.group.write.Fixtures.OTHER_MFO;
 import static tj.hamyori.group.write.Fixtures.TODAY;
 import static tj.hamyori.group.write.Fixtures.TOMORROW;
+import static tj.hamyori.group.write.Fixtures.fact;
 import static tj.hamyori.group.write.Fixtures.member;
 import static tj.hamyori.group.write.Fixtures.refused;
 import static tj.hamyori.group.write.Fixtures.registered;
@@ -16,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tj.hamyori.group.events.ContactRecorded;
-import tj.hamyori.group.events.HouseholdQuestionDecided;
+import tj.hamyori.group.events.HouseholdFactRecorded;
 import tj.hamyori.group.events.RemittanceRecorded;
+import tj.hamyori.group.model.HouseholdFact;
 import tj.hamyori.group.model.OpenQuestion;
 import tj.hamyori.group.model.OpenQuestion.Kind;
+import tj.hamyori.group.model.ReceivedBy;
 import tj.hamyori.group.model.Support;
+import tj.hamyori.group.write.Fixtures.ReadableSeals;
 
 class DecideQuestionTest {
 
@@ -39,14 +43,14 @@ class DecideQuestionTest {
         "IN_LAWS, REMITTANCE_RECEIVED_BY_IN_LAWS, REMITTANCE_RECEIVED_BY_OTHER",
         "OTHER, REMITTANCE_RECEIVED_BY_OTHER, REMITTANCE_RECEIVED_BY_IN_LAWS"
     })
-    void answersOnlyWhatAFactOfThatDateLeavesOpen(String receivedBy, Kind raised, Kind another) {
-        RemittanceRecorded taken = new RemittanceRecorded(MEMBER, FACT, RAISED, null, receivedBy);
+    void answersOnlyWhatAFactOfThatDateLeavesOpen(ReceivedBy receivedBy, Kind raised, Kind another) {
+        HouseholdFactRecorded taken = fact(new HouseholdFact.Remittance(RAISED, receivedBy, null));
         OpenQuestion question = new OpenQuestion(raised, RAISED);
 
         member(registered(), taken).when(command(MFO, TODAY, question)).expectEvents(event(TODAY, raised));
         notOpen(taken, new OpenQuestion(another, RAISED));
         notOpen(taken, new OpenQuestion(raised, RAISED.plusDays(1)));
-        notOpen(new RemittanceRecorded(MEMBER, FACT, RAISED, null, "SELF"), question);
+        notOpen(fact(new HouseholdFact.Remittance(RAISED, ReceivedBy.SELF, null)), question);
     }
 
     @Test
@@ -57,7 +61,7 @@ class DecideQuestionTest {
                 "UNKNOWN_RESOURCE");
     }
 
-    private static void notOpen(RemittanceRecorded given, OpenQuestion question) {
+    private static void notOpen(Record given, OpenQuestion question) {
         refused(member(registered(), given).when(command(MFO, TODAY, question)), "NO_SUCH_QUESTION");
     }
 
@@ -70,13 +74,23 @@ class DecideQuestionTest {
                 .when(command(MFO, on, new OpenQuestion(Kind.CONTACT_WITHOUT_MONEY, RAISED)));
     }
 
-    private static ContactRecorded contact() {
-        return new ContactRecorded(MEMBER, FACT, RAISED, "CALL");
+    @Test
+    void answersAQuestionFromBeforeFactsWereSealed() {
+        OpenQuestion question = new OpenQuestion(Kind.CONTACT_WITHOUT_MONEY, RAISED);
+        member(registered(), new ContactRecorded(MEMBER, FACT, RAISED, "CALL"))
+                .when(command(MFO, TODAY, question))
+                .expectEvents(event(TODAY, Kind.CONTACT_WITHOUT_MONEY));
+        notOpen(new RemittanceRecorded(MEMBER, FACT, RAISED, null, "IN_LAWS"), question);
     }
 
-    private static HouseholdQuestionDecided event(LocalDate on, Kind kind) {
-        return new HouseholdQuestionDecided(
-                MEMBER, FACT, on, kind.name(), RAISED, "DID_NOT_REACH_HER", "c2VhbGVk", "zarina");
+    private static HouseholdFactRecorded contact() {
+        return fact(new HouseholdFact.Contact(RAISED, "CALL"));
+    }
+
+    private static HouseholdFactRecorded event(LocalDate on, Kind kind) {
+        HouseholdFact decided =
+                new HouseholdFact.Decided(on, new OpenQuestion(kind, RAISED), Support.DID_NOT_REACH_HER);
+        return new HouseholdFactRecorded(MEMBER, FACT, ReadableSeals.write(decided), "c2VhbGVk", "zarina");
     }
 
     private static DecideQuestion command(String mfo, LocalDate on, OpenQuestion question) {

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tj.hamyori.group.events.AbandonmentNoted;
+import tj.hamyori.group.events.HouseholdAssessed;
+import tj.hamyori.group.write.Fixtures.ReadableSeals;
 
 class NoteAbandonmentTest {
 
@@ -19,25 +21,36 @@ class NoteAbandonmentTest {
 
     @Test
     void notesAnAnswerOnceAndItsEndOnce() {
-        AbandonmentNoted noted = new AbandonmentNoted(MEMBER, SINCE, SINCE);
+        HouseholdAssessed noted = assessed(SINCE, "2026-07-10");
 
-        member(registered()).when(note(TODAY, SINCE)).expectEvents(new AbandonmentNoted(MEMBER, TODAY, SINCE));
+        member(registered()).when(note(TODAY, SINCE)).expectEvents(assessed(TODAY, "2026-07-10"));
         member(registered(), noted).when(note(TODAY, SINCE)).expectNoEvents();
-        member(registered(), noted).when(note(TODAY, null)).expectEvents(new AbandonmentNoted(MEMBER, TODAY, null));
+        member(registered(), noted).when(note(TODAY, null)).expectEvents(assessed(TODAY, ""));
         member(registered()).when(note(TODAY, null)).expectNoEvents();
     }
 
     @Test
     void leavesALaterAnswerAlone() {
-        AbandonmentNoted noted = new AbandonmentNoted(MEMBER, TODAY, SINCE);
+        HouseholdAssessed noted = assessed(TODAY, "2026-07-10");
 
-        member(registered(), noted).when(note(TODAY, null)).expectEvents(new AbandonmentNoted(MEMBER, TODAY, null));
+        member(registered(), noted).when(note(TODAY, null)).expectEvents(assessed(TODAY, ""));
         member(registered(), noted).when(note(TODAY.minusDays(1), null)).expectNoEvents();
     }
 
     @Test
     void hidesAMemberFromAnotherOrganisation() {
         refused(member(registered()).when(new NoteAbandonment(MEMBER, OTHER_MFO, TODAY, SINCE)), "UNKNOWN_RESOURCE");
+    }
+
+    @Test
+    void knowsAnAnswerStoredBeforeItWasSealed() {
+        AbandonmentNoted old = new AbandonmentNoted(MEMBER, SINCE, SINCE);
+        member(registered(), old).when(note(TODAY, SINCE)).expectNoEvents();
+        member(registered(), old).when(note(TODAY, null)).expectEvents(assessed(TODAY, ""));
+    }
+
+    private static HouseholdAssessed assessed(LocalDate on, String since) {
+        return new HouseholdAssessed(MEMBER, on, ReadableSeals.text(since, "another"));
     }
 
     private static NoteAbandonment note(LocalDate on, @Nullable LocalDate since) {

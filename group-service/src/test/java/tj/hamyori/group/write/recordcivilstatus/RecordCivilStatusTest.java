@@ -6,14 +6,15 @@ import static tj.hamyori.group.write.Fixtures.MFO;
 import static tj.hamyori.group.write.Fixtures.OTHER_MFO;
 import static tj.hamyori.group.write.Fixtures.TODAY;
 import static tj.hamyori.group.write.Fixtures.TOMORROW;
+import static tj.hamyori.group.write.Fixtures.fact;
 import static tj.hamyori.group.write.Fixtures.member;
 import static tj.hamyori.group.write.Fixtures.refused;
 import static tj.hamyori.group.write.Fixtures.registered;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import tj.hamyori.group.events.CivilStatusRecorded;
 import tj.hamyori.group.model.CivilStatus;
+import tj.hamyori.group.model.HouseholdFact;
 
 class RecordCivilStatusTest {
 
@@ -21,7 +22,7 @@ class RecordCivilStatusTest {
     void takesAFactOfTodayButNotOfTomorrow() {
         member(registered())
                 .when(command(MFO, TODAY))
-                .expectEvents(new CivilStatusRecorded(MEMBER, FACT, TODAY, "NIKOH_ONLY"));
+                .expectEvents(fact(new HouseholdFact.CivilStatusStated(TODAY, CivilStatus.NIKOH_ONLY)));
         refused(member(registered()).when(command(MFO, TOMORROW)), "FACT_IN_FUTURE");
     }
 

@@ -6,19 +6,20 @@ import static tj.hamyori.group.write.Fixtures.MFO;
 import static tj.hamyori.group.write.Fixtures.OTHER_MFO;
 import static tj.hamyori.group.write.Fixtures.TODAY;
 import static tj.hamyori.group.write.Fixtures.TOMORROW;
+import static tj.hamyori.group.write.Fixtures.fact;
 import static tj.hamyori.group.write.Fixtures.member;
 import static tj.hamyori.group.write.Fixtures.refused;
 import static tj.hamyori.group.write.Fixtures.registered;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import tj.hamyori.group.events.ContactRecorded;
+import tj.hamyori.group.model.HouseholdFact;
 
 class RecordContactTest {
 
     @Test
     void takesAFactOfTodayButNotOfTomorrow() {
-        member(registered()).when(command(MFO, TODAY)).expectEvents(new ContactRecorded(MEMBER, FACT, TODAY, "CALL"));
+        member(registered()).when(command(MFO, TODAY)).expectEvents(fact(new HouseholdFact.Contact(TODAY, "CALL")));
         refused(member(registered()).when(command(MFO, TOMORROW)), "FACT_IN_FUTURE");
     }
 

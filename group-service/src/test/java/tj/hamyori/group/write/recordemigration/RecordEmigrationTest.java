@@ -6,13 +6,14 @@ import static tj.hamyori.group.write.Fixtures.MFO;
 import static tj.hamyori.group.write.Fixtures.OTHER_MFO;
 import static tj.hamyori.group.write.Fixtures.TODAY;
 import static tj.hamyori.group.write.Fixtures.TOMORROW;
+import static tj.hamyori.group.write.Fixtures.fact;
 import static tj.hamyori.group.write.Fixtures.member;
 import static tj.hamyori.group.write.Fixtures.refused;
 import static tj.hamyori.group.write.Fixtures.registered;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import tj.hamyori.group.events.HusbandEmigrationRecorded;
+import tj.hamyori.group.model.HouseholdFact;
 
 class RecordEmigrationTest {
 
@@ -20,7 +21,7 @@ class RecordEmigrationTest {
     void takesAFactOfTodayButNotOfTomorrow() {
         member(registered())
                 .when(command(MFO, TODAY))
-                .expectEvents(new HusbandEmigrationRecorded(MEMBER, FACT, TODAY, "RU"));
+                .expectEvents(fact(new HouseholdFact.HusbandEmigrated(TODAY, "RU")));
         refused(member(registered()).when(command(MFO, TOMORROW)), "FACT_IN_FUTURE");
     }
 

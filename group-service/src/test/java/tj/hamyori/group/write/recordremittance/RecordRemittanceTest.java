@@ -6,6 +6,7 @@ import static tj.hamyori.group.write.Fixtures.MFO;
 import static tj.hamyori.group.write.Fixtures.OTHER_MFO;
 import static tj.hamyori.group.write.Fixtures.TODAY;
 import static tj.hamyori.group.write.Fixtures.TOMORROW;
+import static tj.hamyori.group.write.Fixtures.fact;
 import static tj.hamyori.group.write.Fixtures.member;
 import static tj.hamyori.group.write.Fixtures.refused;
 import static tj.hamyori.group.write.Fixtures.registered;
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tj.hamyori.events.Money;
-import tj.hamyori.group.events.RemittanceRecorded;
+import tj.hamyori.group.model.HouseholdFact;
 import tj.hamyori.group.model.ReceivedBy;
 
 class RecordRemittanceTest {
@@ -23,7 +24,7 @@ class RecordRemittanceTest {
     void takesAFactOfTodayButNotOfTomorrow() {
         member(registered())
                 .when(command(MFO, TODAY))
-                .expectEvents(new RemittanceRecorded(MEMBER, FACT, TODAY, Money.of(1, "RUB"), "IN_LAWS"));
+                .expectEvents(fact(new HouseholdFact.Remittance(TODAY, ReceivedBy.IN_LAWS, Money.of(1, "RUB"))));
         refused(member(registered()).when(command(MFO, TOMORROW)), "FACT_IN_FUTURE");
     }
 
@@ -36,7 +37,7 @@ class RecordRemittanceTest {
     void takesAnUnknownAmount() {
         member(registered())
                 .when(command(MFO, TODAY, null, null))
-                .expectEvents(new RemittanceRecorded(MEMBER, FACT, TODAY, null, "IN_LAWS"));
+                .expectEvents(fact(new HouseholdFact.Remittance(TODAY, ReceivedBy.IN_LAWS, null)));
     }
 
     @Test

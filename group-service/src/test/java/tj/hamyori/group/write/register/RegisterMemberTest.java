@@ -7,6 +7,7 @@ import static tj.hamyori.group.write.Fixtures.OTHER_MFO;
 import static tj.hamyori.group.write.Fixtures.PERSON;
 import static tj.hamyori.group.write.Fixtures.TODAY;
 import static tj.hamyori.group.write.Fixtures.TOMORROW;
+import static tj.hamyori.group.write.Fixtures.fact;
 import static tj.hamyori.group.write.Fixtures.member;
 import static tj.hamyori.group.write.Fixtures.refused;
 import static tj.hamyori.group.write.Fixtures.registered;
@@ -16,8 +17,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tj.hamyori.group.events.HusbandEmigrationRecorded;
+import tj.hamyori.group.events.HouseholdFactRecorded;
+import tj.hamyori.group.events.MemberErased;
 import tj.hamyori.group.events.MemberRegistered;
+import tj.hamyori.group.model.HouseholdFact;
+import tj.hamyori.group.model.IdentityPaper;
 import tj.hamyori.group.model.PersonalData;
 import tj.hamyori.group.model.Sex;
 import tj.hamyori.group.write.Fixtures.ReadableSeals;
@@ -26,8 +30,8 @@ class RegisterMemberTest {
 
     private static final LocalDate CONSENTED = LocalDate.parse("2025-01-10");
     private static final LocalDate LEFT = LocalDate.parse("2024-12-01");
-    private static final HusbandEmigrationRecorded EMIGRATION =
-            new HusbandEmigrationRecorded(MEMBER, MEMBER, LEFT, "RU");
+    private static final HouseholdFactRecorded EMIGRATION =
+            fact(MEMBER, new HouseholdFact.HusbandEmigrated(LEFT, "RU"));
 
     @Test
     void registersAMember() {
@@ -50,7 +54,7 @@ class RegisterMemberTest {
     @Test
     void refusesOtherContentUnderTheSameId() {
         PersonalData another =
-                new PersonalData("Раҳимова Гулнор", PERSON.knownAs(), List.of(), PERSON.phone(), PERSON.bornOn());
+                PersonalData.of("Раҳимова Гулнор", PERSON.knownAs(), List.of(), PERSON.phone(), PERSON.bornOn());
         String code = "MEMBER_ID_REUSED";
         refused(member(registered()).when(command(another, "second", CONSENTED, null)), code);
         refused(member(registered()).when(command(PERSON, "second", CONSENTED.minusDays(1), null)), code);
@@ -83,7 +87,7 @@ class RegisterMemberTest {
     @Test
     void takesADepartureOfTodayButNotOfTomorrow() {
         member().when(command(PERSON, "first", CONSENTED, TODAY))
-                .expectEvents(registered(), new HusbandEmigrationRecorded(MEMBER, MEMBER, TODAY, "RU"));
+                .expectEvents(registered(), fact(MEMBER, new HouseholdFact.HusbandEmigrated(TODAY, "RU")));
         refused(member().when(command(PERSON, "first", CONSENTED, TOMORROW)), "FACT_IN_FUTURE");
     }
 
@@ -100,8 +104,46 @@ class RegisterMemberTest {
         refused(member().when(command(MFO, PERSON, "first", CONSENTED, null, herself)), "VOUCHED_FOR_HERSELF");
     }
 
+    @Test
+    void takesAPhoneInInternationalFormAndRefusesOneThatIsNone() {
+        member().when(command(phone("+992935000000"), "first", CONSENTED, null)).expectSuccessfulHandlerExecution();
+        refused(member().when(command(phone("935"), "first", CONSENTED, null)), "PHONE_NOT_VALID");
+    }
+
+    @Test
+    void takesAPaperIssuedTodayButNotTomorrow() {
+        member().when(command(paper(TODAY), "first", CONSENTED, null)).expectSuccessfulHandlerExecution();
+        refused(member().when(command(paper(TOMORROW), "first", CONSENTED, null)), "PAPER_ISSUED_IN_FUTURE");
+    }
+
+    @Test
+    void onlyAMemberOfTheOrganisationVouches() {
+        member(registered()).when(new RegisterVouching(MEMBER, MFO)).expectNoEvents();
+        member(registered()).when(new RegisterVouching(MEMBER, MFO)).expectSuccessfulHandlerExecution();
+        refused(member(registered()).when(new RegisterVouching(MEMBER, OTHER_MFO)), "VOUCHER_UNKNOWN");
+        refused(member().when(new RegisterVouching(MEMBER, MFO)), "VOUCHER_UNKNOWN");
+        MemberErased erased = new MemberErased(MEMBER, TODAY, "SHE_ASKED");
+        refused(member(registered(), erased).when(new RegisterVouching(MEMBER, MFO)), "VOUCHER_UNKNOWN");
+    }
+
+    @Test
+    void anErasedMemberIsNotRegisteredAgainUnderHerId() {
+        MemberErased erased = new MemberErased(MEMBER, TODAY, "SHE_ASKED");
+        refused(member(registered(), erased).when(command(PERSON, "second", CONSENTED, null)), "MEMBER_ERASED");
+    }
+
+    private static PersonalData phone(String number) {
+        return PersonalData.of(PERSON.documentName(), null, List.of(), number, PERSON.bornOn());
+    }
+
+    private static PersonalData paper(LocalDate issuedOn) {
+        IdentityPaper paper = new IdentityPaper("passport", "A 123", null, issuedOn);
+        return new PersonalData(
+                PERSON.documentName(), null, List.of(), null, PERSON.bornOn(), null, null, paper, null, null, null);
+    }
+
     private static PersonalData born(LocalDate on) {
-        return new PersonalData(PERSON.documentName(), null, List.of(), null, on);
+        return PersonalData.of(PERSON.documentName(), null, List.of(), null, on);
     }
 
     private static RegisterMember command(

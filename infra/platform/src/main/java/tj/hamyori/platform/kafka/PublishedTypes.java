@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tj.hamyori.events.group.ConsentRenewedV1;
+import tj.hamyori.events.group.ConsentRevokedV1;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingReversedV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberDetailsCorrectedV1;
+import tj.hamyori.events.group.MemberErasedV1;
 import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.events.group.TreasurerAppointedV1;
@@ -39,6 +43,10 @@ final class PublishedTypes {
 
     private static final Map<String, Class<?>> BY_NAME = Stream.<Class<?>>of(
                     MemberRegisteredV1.class,
+                    MemberDetailsCorrectedV1.class,
+                    ConsentRevokedV1.class,
+                    ConsentRenewedV1.class,
+                    MemberErasedV1.class,
                     GroupFormedV1.class,
                     GroupTransformedV1.class,
                     MemberAdmittedV1.class,

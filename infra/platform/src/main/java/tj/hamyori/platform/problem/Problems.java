@@ -35,7 +35,12 @@ public class Problems {
         problem.setTitle(known == null ? code : known.getReasonPhrase());
         problem.setProperty("code", code);
         if (!violations.isEmpty()) {
-            problem.setProperty("violations", violations);
+            problem.setProperty(
+                    "violations",
+                    violations.stream()
+                            .map(one -> new Violation(
+                                    one.field(), one.code(), localised(one.code(), one.message(), locale)))
+                            .toList());
         }
         return problem;
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tj.hamyori.platform.PlatformTest;
 
 @PlatformTest
@@ -17,7 +19,7 @@ class PersonalDataVaultTest {
     private PersonalDataVault vault;
 
     @Autowired
-    private JdbcClient jdbc;
+    private JdbcTemplate jdbc;
 
     @Autowired
     private Clock clock;
@@ -39,12 +41,23 @@ class PersonalDataVaultTest {
     }
 
     @Test
+    void opensWhatManySealedWithOneQuestionAndLeavesOutTheErased() {
+        UUID person = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        String sealed = vault.seal(person, "Гулрӯ");
+        vault.seal(other, "Барно");
+        vault.erase(other);
+        Map<UUID, PersonalDataVault.Opener> openers = vault.openers(Set.of(person, other, UUID.randomUUID()));
+        assertThat(openers).containsOnlyKeys(person);
+        openers.forEach((one, opener) -> assertThat(opener.open(sealed)).isEqualTo("Гулрӯ"));
+    }
+
+    @Test
     void doesNotOpenWithAnotherMasterKeyOrForAnotherPerson() {
         UUID person = UUID.randomUUID();
         String sealed = vault.seal(person, "Гулрӯ");
-        MasterKey other = new MasterKey("b3RoZXJvdGhlcm90aGVyb3RoZXJvdGhlcm90aGVyMTI=");
-        assertThatThrownBy(() -> new PersonalDataVault(jdbc, other, clock).open(person, sealed))
-                .isInstanceOf(IllegalStateException.class);
+        PersonalDataVault other = vaultOf("b3RoZXJvdGhlcm90aGVyb3RoZXJvdGhlcm90aGVyMTI=");
+        assertThatThrownBy(() -> other.open(person, sealed)).isInstanceOf(IllegalStateException.class);
         UUID stranger = UUID.randomUUID();
         vault.seal(stranger, "x");
         assertThatThrownBy(() -> vault.open(stranger, sealed)).isInstanceOf(IllegalStateException.class);
@@ -52,8 +65,11 @@ class PersonalDataVaultTest {
 
     @Test
     void refusesAMasterKeyOfTheWrongLength() {
-        PersonalDataVault short31 =
-                new PersonalDataVault(jdbc, new MasterKey("MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MA=="), clock);
+        PersonalDataVault short31 = vaultOf("MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MA==");
         assertThatThrownBy(() -> short31.seal(UUID.randomUUID(), "x")).hasMessageContaining("32 bytes");
+    }
+
+    private PersonalDataVault vaultOf(String masterKey) {
+        return new PersonalDataVault(new SubjectKeys(jdbc, new MasterKeys(Map.of("1", masterKey), ""), clock));
     }
 }

@@ -9,7 +9,7 @@ import tj.hamyori.loan.facts.MemberDirectory;
 import tj.hamyori.loan.model.MeetingRhythm;
 import tj.hamyori.loan.model.MemberAttributes;
 
-/** Answers from {@code member_attributes} and {@code group_member}. */
+/** Answers from {@code member_attributes, group_member} and {@code withheld_consent}. */
 @Component
 class GroupDirectory implements MemberDirectory {
 
@@ -43,6 +43,14 @@ class GroupDirectory implements MemberDirectory {
                         row.getString("meets_on"),
                         row.getInt("meets_nth")))
                 .optional();
+    }
+
+    @Override
+    public boolean consents(String mfo, UUID memberId) {
+        return jdbc.sql("select not exists (select 1 from withheld_consent where mfo = ? and member_id = ?)")
+                .params(mfo, memberId)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -1,17 +1,25 @@
 package tj.hamyori.loan.read.groupdirectory;
 
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.events.group.ConsentRenewedV1;
+import tj.hamyori.events.group.ConsentRevokedV1;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberDetailsCorrectedV1;
+import tj.hamyori.events.group.MemberErasedV1;
 import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 
 /**
- * Fills {@code member_attributes, group_member} and {@code group_directory} with what group-service tells. Not rebuilt
- * from this service's store, which does not hold those events; reading the topic from its beginning rebuilds them.
+ * Fills {@code member_attributes, group_member, withheld_consent} and {@code group_directory} with what group-service
+ * tells. Not rebuilt from this service's store, which does not hold those events; reading the topic from its beginning
+ * rebuilds them.
  */
 @Component
 public class GroupDirectoryProjector {
@@ -23,16 +31,52 @@ public class GroupDirectoryProjector {
     }
 
     public void on(MemberRegisteredV1 event, String mfo) {
+        attributes(mfo, event.memberId(), event.sex(), event.birthYear(), event.district());
+    }
+
+    public void on(MemberDetailsCorrectedV1 event, String mfo) {
+        attributes(mfo, event.memberId(), event.sex(), event.birthYear(), event.district());
+    }
+
+    public void on(ConsentRevokedV1 event, String mfo) {
+        withheld(mfo, event.memberId(), event.revokedOn(), false);
+    }
+
+    public void on(ConsentRenewedV1 event, String mfo) {
+        jdbc.sql("delete from withheld_consent where mfo = ? and member_id = ? and not erased")
+                .params(mfo, event.memberId())
+                .update();
+    }
+
+    public void on(MemberErasedV1 event, String mfo) {
+        withheld(mfo, event.memberId(), event.erasedOn(), true);
+    }
+
+    private void withheld(String mfo, UUID memberId, LocalDate on, boolean erased) {
+        jdbc.sql("""
+                        insert into withheld_consent (mfo, member_id, withheld_on, erased)
+                        values (:mfo, :member, :on, :erased)
+                        on conflict (mfo, member_id) do update
+                        set withheld_on = excluded.withheld_on, erased = withheld_consent.erased or excluded.erased""")
+                .param("mfo", mfo)
+                .param("member", memberId)
+                .param("on", on)
+                .param("erased", erased)
+                .update();
+    }
+
+    private void attributes(
+            String mfo, UUID memberId, @Nullable String sex, @Nullable Integer birthYear, @Nullable String district) {
         jdbc.sql("""
                         insert into member_attributes (mfo, member_id, sex, birth_year, district)
                         values (:mfo, :member, :sex, :year, :district)
                         on conflict (mfo, member_id) do update set
                             sex = excluded.sex, birth_year = excluded.birth_year, district = excluded.district""")
                 .param("mfo", mfo)
-                .param("member", event.memberId())
-                .param("sex", event.sex())
-                .param("year", event.birthYear())
-                .param("district", event.district())
+                .param("member", memberId)
+                .param("sex", sex)
+                .param("year", birthYear)
+                .param("district", district)
                 .update();
     }
 

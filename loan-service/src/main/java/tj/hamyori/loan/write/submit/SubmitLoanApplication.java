@@ -25,6 +25,7 @@ import tj.hamyori.loan.model.Household;
  * @param household as found for that date, null when group-service knows no such member
  * @param borrowerInDefault she does not keep an earlier promise
  * @param memberOfGroup she belongs to the group; true where there is none
+ * @param borrowerConsents her consent was not withdrawn, and she was not erased
  * @param by user name
  */
 public record SubmitLoanApplication(
@@ -42,4 +43,5 @@ public record SubmitLoanApplication(
         @Nullable Household household,
         boolean borrowerInDefault,
         boolean memberOfGroup,
+        boolean borrowerConsents,
         String by) {}

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.loan.facts.BorrowerStanding;
 import tj.hamyori.loan.facts.GroupMembers;
 import tj.hamyori.loan.facts.GroupService;
+import tj.hamyori.loan.facts.MemberDirectory;
 import tj.hamyori.loan.facts.ProductCatalogue;
 import tj.hamyori.loan.facts.Today;
 import tj.hamyori.platform.security.Caller;
@@ -33,6 +34,7 @@ class SubmitLoanApplicationController {
     private final GroupService groupService;
     private final BorrowerStanding standing;
     private final GroupMembers members;
+    private final MemberDirectory directory;
 
     SubmitLoanApplicationController(
             CommandGateway commands,
@@ -40,13 +42,15 @@ class SubmitLoanApplicationController {
             ProductCatalogue products,
             GroupService groupService,
             BorrowerStanding standing,
-            GroupMembers members) {
+            GroupMembers members,
+            MemberDirectory directory) {
         this.commands = commands;
         this.today = today;
         this.products = products;
         this.groupService = groupService;
         this.standing = standing;
         this.members = members;
+        this.directory = directory;
     }
 
     @PostMapping("/api/loan-applications")
@@ -79,6 +83,7 @@ class SubmitLoanApplicationController {
                         .orElse(null),
                 standing.inDefault(mfo, request.memberId()),
                 request.groupId() == null || members.belongs(mfo, request.groupId(), request.memberId()),
+                directory.consents(mfo, request.memberId()),
                 caller.subject());
     }
 

@@ -8,10 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tj.hamyori.events.group.ConsentRenewedV1;
+import tj.hamyori.events.group.ConsentRevokedV1;
 import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
+import tj.hamyori.events.group.MemberDetailsCorrectedV1;
+import tj.hamyori.events.group.MemberErasedV1;
 import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.loan.LoanServiceTest;
@@ -49,6 +53,33 @@ class GroupDirectoryTest {
         assertThat(directory.find(lender.mfo(), member)).contains(new MemberAttributes(null, null, null));
         projector.on(new MemberRegisteredV1(member, "F", 1991, "TJ-SU-ASH", TOLD_ON), lender.mfo());
         assertThat(directory.find(lender.mfo(), member)).contains(new MemberAttributes("F", 1991, "TJ-SU-ASH"));
+    }
+
+    @Test
+    void aMemberIsAsLastCorrected() {
+        UUID member = UUID.randomUUID();
+        projector.on(new MemberRegisteredV1(member, "F", 1991, "Ашт", TOLD_ON), lender.mfo());
+        projector.on(new MemberDetailsCorrectedV1(member, "F", 1992, "Айнӣ", TOLD_ON), lender.mfo());
+        assertThat(directory.find(lender.mfo(), member)).contains(new MemberAttributes("F", 1992, "Айнӣ"));
+    }
+
+    @Test
+    void aMemberConsentsUntilSheWithdrawsAndAgainOnceSheSaysSo() {
+        UUID member = UUID.randomUUID();
+        assertThat(directory.consents(lender.mfo(), member)).isTrue();
+        projector.on(new ConsentRevokedV1(member, TOLD_ON), lender.mfo());
+        assertThat(directory.consents(lender.mfo(), member)).isFalse();
+        assertThat(directory.consents("X" + lender.mfo(), member)).isTrue();
+        projector.on(new ConsentRenewedV1(member, TOLD_ON), lender.mfo());
+        assertThat(directory.consents(lender.mfo(), member)).isTrue();
+    }
+
+    @Test
+    void anErasedMemberNeverConsentsAgain() {
+        UUID member = UUID.randomUUID();
+        projector.on(new MemberErasedV1(member, TOLD_ON), lender.mfo());
+        projector.on(new ConsentRenewedV1(member, TOLD_ON), lender.mfo());
+        assertThat(directory.consents(lender.mfo(), member)).isFalse();
     }
 
     @Test

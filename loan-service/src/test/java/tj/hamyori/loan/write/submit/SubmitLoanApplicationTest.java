@@ -130,6 +130,14 @@ class SubmitLoanApplicationTest {
         refuses(through(GROUP, false), "NOT_A_MEMBER_OF_THE_GROUP");
     }
 
+    @Test
+    void takesNoApplicationOfAWomanWhoWithdrewHerConsent() {
+        loan().givenNoPriorActivity()
+                .when(through(GROUP, true, true))
+                .expectEvents(submitted(interestFree(), GROUP, 125_000));
+        refuses(through(GROUP, true, false), "BORROWER_WITHDREW_CONSENT");
+    }
+
     private static void refuses(SubmitLoanApplication command, String code) {
         loan().givenNoPriorActivity().when(command).expectNoEvents().expectException(refusal(code));
     }
@@ -160,10 +168,15 @@ class SubmitLoanApplicationTest {
                 household,
                 inDefault,
                 true,
+                true,
                 "nilufar");
     }
 
     private static SubmitLoanApplication through(@Nullable UUID group, boolean memberOfGroup) {
+        return through(group, memberOfGroup, true);
+    }
+
+    private static SubmitLoanApplication through(@Nullable UUID group, boolean memberOfGroup, boolean consents) {
         return new SubmitLoanApplication(
                 LOAN,
                 MFO,
@@ -179,6 +192,7 @@ class SubmitLoanApplicationTest {
                 ABANDONED,
                 false,
                 memberOfGroup,
+                consents,
                 "nilufar");
     }
 }

@@ -2,6 +2,7 @@ package tj.hamyori.portal.client.group;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,12 +38,39 @@ public class GroupService {
         return get("/api/members", page(after, limit), new ParameterizedTypeReference<>() {});
     }
 
+    /** @param like beginnings of words of their names, in any spelling */
+    public Page<MemberLine> membersLike(String like, @Nullable String after, int limit) {
+        Map<String, Object> query = new HashMap<>(page(after, limit));
+        query.put("q", like);
+        return get("/api/members", query, new ParameterizedTypeReference<>() {});
+    }
+
     public Member member(UUID id) {
         return get("/api/members/" + id, Map.of(), new ParameterizedTypeReference<>() {});
     }
 
-    public void register(Registration registration, String key) {
+    public void register(Stated.Registration registration, String key) {
         post("/api/members", registration, key);
+    }
+
+    public void correct(UUID memberId, Stated.Correction correction, String key) {
+        post("/api/members/" + memberId + "/corrections", correction, key);
+    }
+
+    public void changeContact(UUID memberId, Stated.Preference preference, String key) {
+        post("/api/members/" + memberId + "/contact-preference", preference, key);
+    }
+
+    public void withdrawConsent(UUID memberId, LocalDate on, String key) {
+        post("/api/members/" + memberId + "/consent-withdrawal", new Stated.Consent(on), key);
+    }
+
+    public void renewConsent(UUID memberId, LocalDate on, String key) {
+        post("/api/members/" + memberId + "/consent", new Stated.Consent(on), key);
+    }
+
+    public void erase(UUID memberId, Stated.Erasure erasure, String key) {
+        post("/api/members/" + memberId + "/erasure", erasure, key);
     }
 
     public Page<GroupLine> groups(@Nullable String after, int limit) {
@@ -104,23 +132,6 @@ public class GroupService {
     private static Map<String, Object> page(@Nullable String after, int limit) {
         return after == null ? Map.of("limit", limit) : Map.of("limit", limit, "after", after);
     }
-
-    /** @param memberId made here, so that sending twice registers once */
-    public record Registration(
-            UUID memberId,
-            Name name,
-            String sex,
-            LocalDate bornOn,
-            @Nullable String district,
-            @Nullable String phone,
-            Consent consent,
-            @Nullable Emigration husbandEmigration) {}
-
-    public record Name(String document, @Nullable String knownAs) {}
-
-    public record Consent(LocalDate on) {}
-
-    public record Emigration(LocalDate on, @Nullable String country) {}
 
     /** @param groupId made here, so that sending twice forms one group */
     public record NewGroup(

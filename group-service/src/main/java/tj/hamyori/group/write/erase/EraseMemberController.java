@@ -1,0 +1,39 @@
+package tj.hamyori.group.write.erase;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.group.model.ErasureReason;
+import tj.hamyori.platform.security.Caller;
+
+@RestController
+class EraseMemberController {
+
+    private final CommandGateway commands;
+    private final Clock clock;
+
+    EraseMemberController(CommandGateway commands, Clock clock) {
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/members/{memberId}/erasure")
+    @PreAuthorize("hasRole('MFO_ADMIN')")
+    Erased erase(@PathVariable UUID memberId, @Valid @RequestBody Erasure erasure, Caller caller) {
+        commands.sendAndWait(
+                new EraseMember(memberId, caller.requireMfo(), erasure.on(), erasure.reason(), LocalDate.now(clock)));
+        return new Erased(memberId);
+    }
+
+    record Erased(UUID memberId) {}
+
+    record Erasure(@NotNull LocalDate on, @NotNull ErasureReason reason) {}
+}

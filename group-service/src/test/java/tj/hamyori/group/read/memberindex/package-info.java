@@ -1,0 +1,4 @@
+@NullMarked
+package tj.hamyori.group.read.memberindex;
+
+import org.jspecify.annotations.NullMarked;
