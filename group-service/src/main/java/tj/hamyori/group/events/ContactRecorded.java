@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param contactedOn business date
  * @param kind how, in one word
  */
-public record ContactRecorded(UUID memberId, UUID factId, LocalDate contactedOn, String kind) implements ClearHouseholdFact {}
+public record ContactRecorded(UUID memberId, UUID factId, LocalDate contactedOn, String kind)
+        implements ClearHouseholdFact {}

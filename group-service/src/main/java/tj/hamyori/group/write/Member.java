@@ -124,10 +124,7 @@ class Member {
     void decide(EraseMember command) {
         MemberRegistered stands = registeredWith(command.mfo());
         if (erased == null) {
-            MemberRule.refuseFuture(command.erasedOn(), command.today());
-            MemberRule.ERASED_BEFORE_REGISTERED.unless(!command.erasedOn().isBefore(stands.consentedOn()));
-            apply(new MemberErased(
-                    command.memberId(), command.erasedOn(), command.reason().name()));
+            apply(MemberPerson.event(command, stands));
         }
     }
 
@@ -202,7 +199,7 @@ class Member {
 
     @CommandHandler
     void decide(LeaveHerGroup command) {
-        mine(command.mfo());
+        registeredWith(command.mfo());
         if (group.belongsTo(command.groupId())) {
             apply(new GroupLeft(command.memberId(), command.groupId(), command.leftOn()));
         }

@@ -47,11 +47,7 @@ class MemberHousehold {
 
     /** The emigration stated with her registration. */
     Optional<HouseholdFact> registeredEmigration(UUID memberId, Seals seals) {
-        return opened(
-                        memberId,
-                        seals,
-                        standing.values().stream().filter(fact -> fact.factId().equals(memberId)))
-                .findFirst();
+        return opened(memberId, seals, Stream.ofNullable(registeredEmigration)).findFirst();
     }
 
     HouseholdFactRecorded event(RecordEmigration command, Seals seals) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.group.events.ContactChanged;
 import tj.hamyori.group.events.MemberDetailsCorrected;
+import tj.hamyori.group.events.MemberErased;
 import tj.hamyori.group.events.MemberRegistered;
 import tj.hamyori.group.model.PersonalData;
 import tj.hamyori.group.model.Phones;
@@ -14,6 +15,7 @@ import tj.hamyori.group.model.SafeContact;
 import tj.hamyori.group.model.Seals;
 import tj.hamyori.group.write.changecontact.ChangeContact;
 import tj.hamyori.group.write.correct.CorrectDetails;
+import tj.hamyori.group.write.erase.EraseMember;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.problem.Violation;
 
@@ -57,6 +59,13 @@ class MemberPerson {
                         command.memberId(),
                         command.changedOn(),
                         seals.seal(command.memberId(), known.reachedBy(contact))));
+    }
+
+    static MemberErased event(EraseMember command, MemberRegistered stands) {
+        MemberRule.refuseFuture(command.erasedOn(), command.today());
+        MemberRule.ERASED_BEFORE_REGISTERED.unless(!command.erasedOn().isBefore(stands.consentedOn()));
+        return new MemberErased(
+                command.memberId(), command.erasedOn(), command.reason().name());
     }
 
     private PersonalData known(UUID memberId, Seals seals) {

@@ -68,12 +68,20 @@ final class ErasureBenchmark implements Bench.Benchmark {
         UUID[] made = new UUID[count];
         for (int member = 0; member < count; member++) {
             made[member] = UUID.randomUUID();
-            post(api, "/api/members", Map.of(
-                    "memberId", made[member],
-                    "name", Map.of("document", "Раҳимова Гулнора"),
-                    "sex", "F",
-                    "bornOn", "1987-03-08",
-                    "consent", Map.of("on", "2025-01-10")));
+            post(
+                    api,
+                    "/api/members",
+                    Map.of(
+                            "memberId",
+                            made[member],
+                            "name",
+                            Map.of("document", "Раҳимова Гулнора"),
+                            "sex",
+                            "F",
+                            "bornOn",
+                            "1987-03-08",
+                            "consent",
+                            Map.of("on", "2025-01-10")));
             for (int event = 1; event < events; event++) {
                 post(api, "/api/members/" + made[member] + "/contacts", Map.of("on", "2025-02-01", "kind", "CALL"));
             }

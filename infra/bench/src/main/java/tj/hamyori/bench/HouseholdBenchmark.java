@@ -220,7 +220,8 @@ final class HouseholdBenchmark implements Bench.Benchmark {
                 @Nullable LocalDate questionOn)
                 throws SQLException {
             UUID id = new UUID(random.nextLong(), number);
-            rows.add(id, new UUID(0, number), kind, on, on + "T12:00:00Z", reachedHer, question, questionOn, "c2VhbGVk");
+            rows.add(
+                    id, new UUID(0, number), kind, on, on + "T12:00:00Z", reachedHer, question, questionOn, "c2VhbGVk");
         }
     }
 }

@@ -26,14 +26,6 @@ record ListedAbandonment(
 
     ListedAbandonment called(@Nullable String name) {
         return new ListedAbandonment(
-                memberId,
-                name,
-                district,
-                groupId,
-                groupName,
-                abandonedSince,
-                notedOn,
-                acknowledgedOn,
-                acknowledgedBy);
+                memberId, name, district, groupId, groupName, abandonedSince, notedOn, acknowledgedOn, acknowledgedBy);
     }
 }

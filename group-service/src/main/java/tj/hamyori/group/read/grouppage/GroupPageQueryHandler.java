@@ -106,8 +106,7 @@ class GroupPageQueryHandler {
                 .list();
     }
 
-    private GroupPage.FormerMember formerMember(ResultSet row, MemberNames.Names names)
-            throws SQLException {
+    private GroupPage.FormerMember formerMember(ResultSet row, MemberNames.Names names) throws SQLException {
         UUID memberId = id(row, "member_id");
         MemberNames.Name name = names.of(memberId);
         return new GroupPage.FormerMember(

@@ -62,8 +62,7 @@ class HouseholdProjector implements Rebuildable {
         if (seals.key(event.memberId()).isPresent()) {
             HouseholdFact fact = StoredFacts.of(event);
             String sealed = seals.seal(event.memberId(), fact);
-            @Nullable
-            HouseholdQuestionDecided decided = event instanceof HouseholdQuestionDecided one ? one : null;
+            @Nullable HouseholdQuestionDecided decided = event instanceof HouseholdQuestionDecided one ? one : null;
             insert(
                     new HouseholdFactRecorded(
                             event.memberId(),

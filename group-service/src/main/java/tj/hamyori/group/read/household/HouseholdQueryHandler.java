@@ -41,9 +41,8 @@ class HouseholdQueryHandler {
         if (noted == 0) {
             throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
         }
-        List<RecordedFact> recorded = seals.key(memberId)
-                .map(key -> recorded(memberId, knownAt, key))
-                .orElse(List.of());
+        List<RecordedFact> recorded =
+                seals.key(memberId).map(key -> recorded(memberId, knownAt, key)).orElse(List.of());
         return HouseholdAnswer.of(asOf, knownAt, recorded);
     }
 

@@ -38,8 +38,15 @@ class ErasureIT {
     private static final LocalDate LENT_ON = LocalDate.of(2025, 10, 10);
     private static final LocalDate MET_ON = LocalDate.of(2025, 11, 20);
     private static final String NAME = "Гулсанам Ҷаҳонафрӯз";
-    private static final List<String> PERSONAL =
-            List.of("Гулсанам", "Ҷаҳонафрӯз", "ЯҶ-7770042", "917770042", "91 777 00 42", "1979-07-23", "Ҷангалдеҳ", "BY_HIS_UNCLE");
+    private static final List<String> PERSONAL = List.of(
+            "Гулсанам",
+            "Ҷаҳонафрӯз",
+            "ЯҶ-7770042",
+            "917770042",
+            "91 777 00 42",
+            "1979-07-23",
+            "Ҷангалдеҳ",
+            "BY_HIS_UNCLE");
 
     @Test
     void nothingOfABorrowerIsLeftAndHerLoanStays(WholeSystem system) throws IOException, SQLException {
@@ -48,21 +55,26 @@ class ErasureIT {
         String member = circle.members().getFirst();
         String path = "/api/members/" + member;
         mfo.officer
-                .post(path + "/corrections", Map.of(
-                        "on", LENT_ON.toString(),
-                        "name", Map.of("document", NAME),
-                        "sex", "F",
-                        "bornOn", "1979-07-23",
-                        "paper", Map.of("type", "шиноснома", "number", "ЯҶ-7770042"),
-                        "address", Map.of("village", "Ҷангалдеҳ")))
+                .post(
+                        path + "/corrections",
+                        Map.of(
+                                "on", LENT_ON.toString(),
+                                "name", Map.of("document", NAME),
+                                "sex", "F",
+                                "bornOn", "1979-07-23",
+                                "paper", Map.of("type", "шиноснома", "number", "ЯҶ-7770042"),
+                                "address", Map.of("village", "Ҷангалдеҳ")))
                 .as(200);
         mfo.officer
                 .post(path + "/contact-preference", Map.of("on", LENT_ON.toString(), "phone", "+992 91 777 00 42"))
                 .as(200);
-        mfo.officer.post(path + "/contacts", Map.of("on", LENT_ON.toString(), "kind", "BY_HIS_UNCLE")).as(201);
+        mfo.officer
+                .post(path + "/contacts", Map.of("on", LENT_ON.toString(), "kind", "BY_HIS_UNCLE"))
+                .as(201);
         String loan = mfo.lends(circle, 0, 120_000, LENT_ON);
         circle.meet(MET_ON, List.of(new Brought(member, loan, 10_000)));
-        JsonNode before = mfo.account(loan, account -> !account.path("transactions").isEmpty());
+        JsonNode before =
+                mfo.account(loan, account -> !account.path("transactions").isEmpty());
 
         mfo.everybody()
                 .post(path + "/erasure", Map.of("on", MET_ON.toString(), "reason", "SHE_ASKED"))
@@ -84,7 +96,8 @@ class ErasureIT {
 
         String left = databases(system) + Messages.all(system) + logs(system);
         assertThat(left).contains(member, loan);
-        assertThat(PERSONAL).allSatisfy(word -> assertThat(left.contains(word)).as(word).isFalse());
+        assertThat(PERSONAL)
+                .allSatisfy(word -> assertThat(left.contains(word)).as(word).isFalse());
     }
 
     private static String databases(WholeSystem system) throws SQLException {
@@ -121,8 +134,7 @@ class ErasureIT {
     private static String logs(WholeSystem system) throws IOException {
         try (Stream<Path> files = Files.walk(system.directory().root())) {
             StringBuilder text = new StringBuilder();
-            files.filter(file -> file.toString().endsWith(".log"))
-                    .forEach(file -> text.append(read(file)));
+            files.filter(file -> file.toString().endsWith(".log")).forEach(file -> text.append(read(file)));
             return text.toString();
         }
     }
