@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 
 /**
  * Spells a name so that its Tajik, Russian and Latin spellings come out the same: letters that the scripts exchange
- * fold into one, soft and hard signs and doubled letters vanish, й before a vowel is only heard. ё is read both as е and
- * as я, since both are written for it (Бахтиёр: Бахтиер, Бахтияр), so a word may fold into two.
+ * fold into one, soft and hard signs and doubled letters vanish, й before a vowel is only heard.
+ *
+ * <p>ё is read both as е and as я, since both are written for it (Бахтиёр: Бахтиер, Бахтияр), so a word may fold into
+ * two.
  *
  * <p>Source: spellings in public Tajik and Russian lists of names; the folding of ҳ ҷ қ ғ ӯ ӣ as readers of the 2020
  * census do it. Worked example: Гулҷаҳон and Гульджахон both become {@code гулчахан}.
