@@ -20,7 +20,6 @@ import tj.hamyori.group.events.MeetingReversed;
 import tj.hamyori.group.events.MeetingVerified;
 import tj.hamyori.group.model.Seals;
 import tj.hamyori.group.write.recordmeeting.RecordMeeting;
-import tj.hamyori.group.write.recordmeeting.RecordMeetingSignature;
 import tj.hamyori.group.write.reversemeeting.ReverseMeeting;
 import tj.hamyori.group.write.settleconflict.SettleConflict;
 import tj.hamyori.group.write.verifymeeting.VerifyMeeting;
@@ -58,19 +57,6 @@ class Meeting {
         recording.check();
         apply(recording.recorded());
         return true;
-    }
-
-    @CommandHandler
-    void decide(RecordMeetingSignature command) {
-        MeetingRecorded meeting = mine(command.mfo(), command.groupId());
-        Long counted = command.countedMinor();
-        verify(
-                meeting,
-                meeting.heldOn(),
-                counted == null ? meeting.closingCountMinor() : counted,
-                command.memberId().toString(),
-                command.memberId(),
-                command.today());
     }
 
     @CommandHandler

@@ -48,24 +48,4 @@ final class OwnMoney {
     record Handed(
             @NotNull @Positive @Max(LARGEST_OWN_MINOR) Long amountMinor,
             @Nullable String officer) {}
-
-    /**
-     * The second key-holder's signature.
-     *
-     * @param pin her own
-     * @param countedMinor what she counted; the closing count where left out
-     */
-    record Signature(
-            @NotNull UUID memberId,
-            @NotNull String pin,
-
-            @Nullable @PositiveOrZero @Max(MeetingRecord.LARGEST_AMOUNT_MINOR)
-            Long countedMinor) {
-
-        /** Never its PIN. */
-        @Override
-        public String toString() {
-            return "Signature of " + memberId;
-        }
-    }
 }

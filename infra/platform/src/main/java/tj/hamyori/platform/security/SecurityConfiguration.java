@@ -1,18 +1,24 @@
 package tj.hamyori.platform.security;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -27,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableMethodSecurity
 class SecurityConfiguration implements WebMvcConfigurer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
+
     @Bean
     SecurityFilterChain resourceServer(HttpSecurity http, Problems problems, JsonMapper json) {
         JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
@@ -36,6 +44,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(withoutIdentity(problems, json), BearerTokenAuthenticationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(converter))
@@ -49,6 +58,24 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 problems.of(
                                         HttpStatus.FORBIDDEN, "FORBIDDEN", "Your sign-in has no right to do this."))))
                 .build();
+    }
+
+    /** While identity does not answer no token can be verified: the caller may try again, and it is not her fault. */
+    private static Filter withoutIdentity(Problems problems, JsonMapper json) {
+        return (request, response, chain) -> {
+            try {
+                chain.doFilter(request, response);
+            } catch (JwtDecoderInitializationException | AuthenticationServiceException noAnswer) {
+                LOG.warn("No token can be verified: {}", noAnswer.toString());
+                write(
+                        (HttpServletResponse) response,
+                        json,
+                        problems.of(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "IDENTITY_UNAVAILABLE",
+                                "Sign-ins cannot be verified just now; try again soon."));
+            }
+        };
     }
 
     @Override

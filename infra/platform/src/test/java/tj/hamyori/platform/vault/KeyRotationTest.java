@@ -121,8 +121,12 @@ class KeyRotationTest {
     }
 
     private String url() {
-        String url = shared instanceof HikariDataSource pool ? pool.getJdbcUrl() : "";
-        return url + (url.contains("?") ? "&" : "?") + "currentSchema=rotation&user=postgres";
+        HikariDataSource pool = (HikariDataSource) shared;
+        String url = pool.getJdbcUrl();
+        return url
+                + (url.contains("?") ? "&" : "?")
+                + "currentSchema=rotation&user=" + pool.getUsername()
+                + "&password=" + pool.getPassword();
     }
 
     private Process process() throws IOException {
