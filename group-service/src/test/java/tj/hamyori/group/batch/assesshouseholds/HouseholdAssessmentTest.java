@@ -135,8 +135,8 @@ class HouseholdAssessmentTest {
                 member,
                 mfo);
         jdbc.update(
-                "insert into household_fact (fact_id, member_id, kind, happened_on, recorded_at)"
-                        + " values (?, ?, 'HUSBAND_EMIGRATED', '2024-01-01', now())",
+                "insert into household_fact (fact_id, member_id, kind, happened_on, recorded_at, reached_her,"
+                        + " sealed_fact) values (?, ?, 'HUSBAND_EMIGRATED', '2024-01-01', now(), false, 'c2VhbGVk')",
                 UUID.randomUUID(),
                 member);
         return member;
