@@ -107,7 +107,7 @@ class ErasureIT {
                     select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
                     where schemaname not in ('pg_catalog', 'information_schema')""");
             for (String table : tables) {
-                strings(system, database, "select * from " + table).forEach(dump::append);
+                dump.append(String.join("\n", strings(system, database, "select * from " + table)));
             }
         }
         return dump.toString();
@@ -124,7 +124,7 @@ class ErasureIT {
             while (rows.next()) {
                 for (int column = 1; column <= columns; column++) {
                     Object value = rows.getObject(column);
-                    found.add(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value + "\n");
+                    found.add(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value + "");
                 }
             }
         }

@@ -56,7 +56,6 @@ class Redelivery {
     }
 
     private static RuleViolated failsStill(String reason) {
-        PlatformRule rule = PlatformRule.MESSAGE_FAILS_STILL;
-        return new RuleViolated(rule, List.of(new Violation("id", rule.name(), reason)));
+        return new RuleViolated(PlatformRule.MESSAGE_FAILS_STILL, List.of(new Violation("id", "CAUSE", reason)));
     }
 }
