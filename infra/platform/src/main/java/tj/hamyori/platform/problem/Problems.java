@@ -37,12 +37,15 @@ public class Problems {
         if (!violations.isEmpty()) {
             problem.setProperty(
                     "violations",
-                    violations.stream()
-                            .map(one -> new Violation(
-                                    one.field(), one.code(), localised(one.code(), one.message(), locale)))
-                            .toList());
+                    violations.stream().map(one -> localised(one, locale)).toList());
         }
         return problem;
+    }
+
+    /** A message that says more than its rule's sentence stays as it is. */
+    private Violation localised(Violation one, Locale locale) {
+        boolean isTheRules = one.message().equals(localised(one.code(), "", Locale.ENGLISH));
+        return isTheRules ? new Violation(one.field(), one.code(), localised(one.code(), one.message(), locale)) : one;
     }
 
     private String localised(String code, String sentence, Locale locale) {
