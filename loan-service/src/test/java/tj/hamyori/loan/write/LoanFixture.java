@@ -125,6 +125,7 @@ public final class LoanFixture {
                 "NEXT",
                 null,
                 followsGroup,
+                null,
                 LocalDate.of(2025, 1, 1));
     }
 

@@ -15,6 +15,7 @@ final class Routes {
             new Route("/api/household-assessments", Service.GROUP),
             new Route("/api/indicators", Service.GROUP),
             new Route("/api/application-indicators", Service.LOAN),
+            new Route("/api/finding-readings", Service.LOAN),
             new Route("/api/loan-products", Service.LOAN),
             new Route("/api/loan-applications", Service.LOAN),
             new Route("/api/loans", Service.LOAN),

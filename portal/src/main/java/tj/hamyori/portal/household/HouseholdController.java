@@ -41,111 +41,64 @@ class HouseholdController {
         return open ? page.opened(id, asOf, knownOn, model, locale) : page.closed(id, model);
     }
 
-    @PostMapping("/left")
-    String left(
+    /** @param act what is told or decided; one form of the page each */
+    @PostMapping("/{act:left|returned|received|contacted|civil|decide|withdraw}")
+    String tell(
             @PathVariable UUID id,
+            @PathVariable String act,
             @RequestParam Map<String, String> fields,
             Model model,
             Locale locale,
             RedirectAttributes redirect) {
-        Form form = Form.sent("left", locale, fields);
-        LocalDate on = form.date("on");
-        String country = form.optionalText("country");
-        boolean done = form.send(() -> households.left(id, on, country, form.key()));
-        return after(done, id, form, model, locale, redirect);
-    }
-
-    @PostMapping("/returned")
-    String returned(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect) {
-        Form form = Form.sent("returned", locale, fields);
-        LocalDate on = form.date("on");
-        boolean done = form.send(() -> households.returned(id, on, form.key()));
-        return after(done, id, form, model, locale, redirect);
-    }
-
-    @PostMapping("/received")
-    String received(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect) {
-        Form form = Form.sent("received", locale, fields);
-        String currency = form.value("currency").isEmpty() ? "TJS" : form.value("currency");
-        Long amount = form.optionalAmountMinor("amount", currency);
-        Households.Remittance remittance = new Households.Remittance(
-                form.date("on"), amount, amount == null ? null : currency, form.text("receivedBy"));
-        boolean done = form.send(() -> households.received(id, remittance, form.key()));
-        return after(done, id, form, model, locale, redirect);
-    }
-
-    @PostMapping("/contacted")
-    String contacted(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect) {
-        Form form = Form.sent("contacted", locale, fields);
-        LocalDate on = form.date("on");
-        String kind = form.text("kind");
-        boolean done = form.send(() -> households.contacted(id, on, kind, form.key()));
-        return after(done, id, form, model, locale, redirect);
-    }
-
-    @PostMapping("/civil")
-    String civilStatus(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect) {
-        Form form = Form.sent("civil", locale, fields);
-        LocalDate on = form.date("on");
-        String status = form.text("status");
-        boolean done = form.send(() -> households.civilStatus(id, on, status, form.key()));
-        return after(done, id, form, model, locale, redirect);
-    }
-
-    @PostMapping("/decide")
-    String decide(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect) {
-        Form form = Form.sent("decide", locale, fields);
-        Households.Decision decision = new Households.Decision(
-                form.date("on"), form.text("code"), form.date("questionOn"), form.text("found"), form.text("reason"));
-        boolean done = form.send(() -> households.decide(id, decision, form.key()));
-        return after(done, id, form, model, locale, redirect);
-    }
-
-    @PostMapping("/withdraw")
-    String withdraw(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect) {
-        Form form = Form.sent("withdraw", locale, fields);
-        UUID fact = form.uuid("fact");
-        Households.Withdrawal withdrawal = new Households.Withdrawal(form.date("on"), form.text("reason"));
-        boolean done = form.send(() -> households.withdraw(id, fact, withdrawal, form.key()));
-        return after(done, id, form, model, locale, redirect);
-    }
-
-    private String after(boolean done, UUID id, Form form, Model model, Locale locale, RedirectAttributes redirect) {
-        if (done) {
+        Form form = Form.sent(act, locale, fields);
+        if (form.send(request(act, id, form))) {
             redirect.addFlashAttribute("done", "done.household");
             return "redirect:/members/" + id + "/household?open=true";
         }
         model.addAttribute(form.attribute(), form);
         return page.opened(id, null, null, model, locale);
+    }
+
+    /** What the form says, read now: what cannot be read keeps it from being sent. */
+    private Runnable request(String act, UUID id, Form form) {
+        LocalDate on = form.date("on");
+        switch (act) {
+            case "left" -> {
+                String country = form.optionalText("country");
+                return () -> households.left(id, on, country, form.key());
+            }
+            case "received" -> {
+                Households.Remittance remittance = remittance(on, form);
+                return () -> households.received(id, remittance, form.key());
+            }
+            case "contacted" -> {
+                String kind = form.text("kind");
+                return () -> households.contacted(id, on, kind, form.key());
+            }
+            case "civil" -> {
+                String status = form.text("status");
+                return () -> households.civilStatus(id, on, status, form.key());
+            }
+            case "decide" -> {
+                Households.Decision decision = new Households.Decision(
+                        on, form.text("code"), form.date("questionOn"), form.text("found"), form.text("reason"));
+                return () -> households.decide(id, decision, form.key());
+            }
+            case "withdraw" -> {
+                UUID fact = form.uuid("fact");
+                Households.Withdrawal withdrawal = new Households.Withdrawal(on, form.text("reason"));
+                return () -> households.withdraw(id, fact, withdrawal, form.key());
+            }
+            case "returned" -> {
+                return () -> households.returned(id, on, form.key());
+            }
+            default -> throw new IllegalArgumentException("There is no form " + act);
+        }
+    }
+
+    private static Households.Remittance remittance(LocalDate on, Form form) {
+        String currency = form.value("currency").isEmpty() ? "TJS" : form.value("currency");
+        Long amount = form.optionalAmountMinor("amount", currency);
+        return new Households.Remittance(on, amount, amount == null ? null : currency, form.text("receivedBy"));
     }
 }

@@ -82,7 +82,7 @@ class SecurityConfiguration {
                         .hasAnyRole(HOUSEHOLDS)
                         .requestMatchers("/notices", "/notices/**")
                         .hasAnyRole(NOTICES)
-                        .requestMatchers("/readings")
+                        .requestMatchers("/readings", "/readings/**")
                         .hasRole("AUDITOR")
                         .requestMatchers("/queue", "/applications/**", "/loans/**", "/arrears", "/members/**")
                         .hasAnyRole(CREDIT)

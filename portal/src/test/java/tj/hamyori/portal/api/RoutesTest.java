@@ -17,6 +17,7 @@ class RoutesTest {
         "/api/groups/1/collection-sheet, GROUP",
         "/api/abandonment-notices/unseen, GROUP",
         "/api/household-readings, GROUP",
+        "/api/finding-readings, LOAN",
         "/api/household-assessments, GROUP",
         "/api/indicators, GROUP",
         "/api/application-indicators, LOAN",

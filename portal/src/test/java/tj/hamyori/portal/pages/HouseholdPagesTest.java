@@ -62,7 +62,8 @@ class HouseholdPagesTest {
                     .doesNotContain("/notices")
                     .doesNotContain("/readings");
         }
-        for (String page : List.of(PAGE, PAGE + "?open=true", "/notices", "/notices?open=true", "/readings")) {
+        for (String page : List.of(
+                PAGE, PAGE + "?open=true", "/notices", "/notices?open=true", "/readings", "/readings/applications")) {
             assertThat(treasurer.get(page).statusCode()).as(page).isEqualTo(403);
         }
         assertThat(world.services().asked(ASKED)).isEmpty();
@@ -166,6 +167,10 @@ class HouseholdPagesTest {
         Browser auditor = world.signedIn("davlat", "ORIYON", "AUDITOR");
 
         assertThat(auditor.get("/readings").body()).contains("zarina").contains("Гулҷаҳон");
+        assertThat(auditor.get("/readings/applications").body())
+                .contains("farzona")
+                .contains("Гулҷаҳон")
+                .doesNotContain("zarina");
         assertThat(auditor.get(PAGE + "?open=true").body())
                 .contains("Six months without support")
                 .doesNotContain(PAGE + "/decide")

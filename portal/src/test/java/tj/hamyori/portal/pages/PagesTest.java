@@ -36,6 +36,7 @@ class PagesTest {
             "/notices",
             "/notices?open=true",
             "/readings",
+            "/readings/applications",
             "/applications/" + Examples.APPLICATION + "?compare=true",
             "/members/" + Examples.MEMBER + "/correction",
             "/members/" + Examples.MEMBER + "/erasure",

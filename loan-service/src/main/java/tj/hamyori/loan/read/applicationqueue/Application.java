@@ -12,7 +12,8 @@ import tj.hamyori.loan.read.history.HistoryLine;
  * An application as the queue shows it. Amounts are minor units.
  *
  * @param loanId id of the loan it became, null until approved
- * @param eligibility what was found about the household on the day of the application, null for who may not see it
+ * @param eligibility what was found about the household on the day of the application, null in lists and for
+ *     who may not see it
  * @param history everything that happened, only where one application is asked for
  */
 record Application(

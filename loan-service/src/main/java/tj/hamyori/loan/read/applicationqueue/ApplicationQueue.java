@@ -35,6 +35,8 @@ class ApplicationQueue {
     }
 
     /**
+     * Without what was found about households: a list is no need to know them.
+     *
      * @param statuses names joined by commas, null for all
      */
     Page<Application> page(
@@ -53,7 +55,7 @@ class ApplicationQueue {
                         .param("afterDate", request.afterDate())
                         .param("afterId", request.afterId())
                         .param("rows", request.rows())
-                        .query((row, index) -> application(row, visible))
+                        .query((row, index) -> application(row, false))
                         .list(),
                 Application::submittedOn,
                 Application::applicationId);
@@ -64,11 +66,11 @@ class ApplicationQueue {
                 .param("mfo", visible.mfo())
                 .param("groups", visible.onlyGroups())
                 .param("id", id)
-                .query((row, index) -> application(row, visible))
+                .query((row, index) -> application(row, visible.households()))
                 .optional();
     }
 
-    private Application application(ResultSet row, Visibility visible) throws SQLException {
+    private Application application(ResultSet row, boolean withHousehold) throws SQLException {
         return new Application(
                 row.getObject("application_id", UUID.class),
                 row.getObject("approved_principal_minor") == null ? null : row.getObject("application_id", UUID.class),
@@ -86,7 +88,7 @@ class ApplicationQueue {
                 row.getString("status"),
                 row.getObject("submitted_on", LocalDate.class),
                 row.getString("submitted_by"),
-                visible.households()
+                withHousehold
                         ? Application.Eligibility.of(json.readValue(row.getString("household"), HouseholdFound.class))
                         : null,
                 row.getObject("endorsed_on", LocalDate.class),

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.loan.model.LoanStatus;
+import tj.hamyori.loan.read.findingreadings.FindingReadings;
 import tj.hamyori.loan.read.history.History;
 import tj.hamyori.loan.read.paging.Page;
 import tj.hamyori.loan.read.paging.PageRequest;
@@ -23,10 +24,12 @@ class ApplicationQueueController {
 
     private final ApplicationQueue queue;
     private final History history;
+    private final FindingReadings readings;
 
-    ApplicationQueueController(ApplicationQueue queue, History history) {
+    ApplicationQueueController(ApplicationQueue queue, History history, FindingReadings readings) {
         this.queue = queue;
         this.history = history;
+        this.readings = readings;
     }
 
     @GetMapping("/api/loan-applications")
@@ -43,11 +46,16 @@ class ApplicationQueueController {
         return queue.page(Visibility.of(caller), statuses, memberId, PageRequest.of(limit, after));
     }
 
+    /** Who is shown what was found about the household is noted for the auditor. */
     @GetMapping("/api/loan-applications/{id}")
     @PreAuthorize(Visibility.READERS)
     Application one(@PathVariable UUID id, Caller caller) {
-        return queue.find(Visibility.of(caller), id)
-                .map(application -> application.with(history.of(id)))
+        Application application = queue.find(Visibility.of(caller), id)
                 .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
+        Application.Eligibility found = application.eligibility();
+        if (found != null) {
+            readings.note(caller.requireMfo(), id, application.memberId(), found.asOf(), caller.subject());
+        }
+        return application.with(history.of(id));
     }
 }

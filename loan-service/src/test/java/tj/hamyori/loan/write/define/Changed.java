@@ -128,6 +128,7 @@ final class Changed {
                 it.excessTreatment(),
                 meetingDay,
                 followsGroup,
+                null,
                 validFrom);
     }
 }

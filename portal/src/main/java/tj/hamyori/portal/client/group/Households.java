@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import tj.hamyori.portal.client.Page;
+import tj.hamyori.portal.client.Reading;
 import tj.hamyori.portal.client.Service;
 import tj.hamyori.portal.client.Services;
 
@@ -77,11 +78,10 @@ public class Households {
 
     /** @param before id of the last one of the page before, null for the latest */
     public List<Reading> readings(@Nullable UUID memberId, @Nullable Long before) {
-        Map<String, @Nullable Object> query = new HashMap<>();
-        query.put("memberId", memberId);
-        query.put("before", before);
-        query.put("limit", Page.LINES);
-        return get("/api/household-readings", query, new ParameterizedTypeReference<Readings>() {})
+        return get(
+                        "/api/household-readings",
+                        Reading.query(memberId, before),
+                        new ParameterizedTypeReference<Readings>() {})
                 .items();
     }
 

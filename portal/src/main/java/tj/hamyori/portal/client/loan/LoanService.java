@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import tj.hamyori.portal.client.Page;
+import tj.hamyori.portal.client.Reading;
 import tj.hamyori.portal.client.Service;
 import tj.hamyori.portal.client.Services;
 
@@ -37,6 +38,15 @@ public class LoanService {
 
     public Application application(UUID id) {
         return get("/api/loan-applications/" + id, Map.of(), new ParameterizedTypeReference<>() {});
+    }
+
+    /** @param before id of the last one of the page before, null for the latest */
+    public List<Reading> readings(@Nullable UUID memberId, @Nullable Long before) {
+        return get(
+                        "/api/finding-readings",
+                        Reading.query(memberId, before),
+                        new ParameterizedTypeReference<Readings>() {})
+                .items();
     }
 
     /** What an application would be answered on that date; group-service records the look at her household. */
@@ -111,6 +121,8 @@ public class LoanService {
     private void post(String path, Object content, String key) {
         services.post(Service.LOAN, path, content, key, new ParameterizedTypeReference<Map<String, Object>>() {});
     }
+
+    private record Readings(List<Reading> items) {}
 
     /** @param applicationId made here, so that sending twice submits once */
     public record Submission(
