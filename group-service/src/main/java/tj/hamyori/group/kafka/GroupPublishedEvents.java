@@ -39,6 +39,7 @@ import tj.hamyori.group.events.HandedOver;
 import tj.hamyori.group.events.HouseholdAssessed;
 import tj.hamyori.group.events.HouseholdFactRecorded;
 import tj.hamyori.group.events.HouseholdFactWithdrawalRecorded;
+import tj.hamyori.group.events.KeyHolderEvent;
 import tj.hamyori.group.events.KeyHoldersNamed;
 import tj.hamyori.group.events.LedgerEvent;
 import tj.hamyori.group.events.MeetingConflictSettled;
@@ -85,6 +86,7 @@ class GroupPublishedEvents implements PublishedEvents {
             case MeetingEvent event -> ofMeeting(event);
             case ActivityEvent event -> ofActivity(event);
             case LedgerEvent event -> Optional.empty();
+            case KeyHolderEvent event -> Optional.empty();
             default -> throw new IllegalStateException("No event of this service: " + storedEvent.getClass());
         };
     }

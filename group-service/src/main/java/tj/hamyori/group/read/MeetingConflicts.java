@@ -29,11 +29,14 @@ public class MeetingConflicts {
                 from meeting m join (
                     select meeting_id, member_id from meeting_attendance
                     union select meeting_id, member_id from meeting_repayment
+                    union select meeting_id, covered_by from meeting_repayment where covered_by is not null
+                    union select meeting_id, member_id from meeting_request
                     union select meeting_id, member_id from meeting_box_line where member_id is not null) a
                     using (meeting_id)
                 where m.mfo = :mfo and m.status <> 'REVERSED'
                     and not exists (select from membership s where s.group_id = m.group_id
-                        and s.member_id = a.member_id and s.admitted_on <= m.held_on)
+                        and s.member_id = a.member_id and s.admitted_on <= m.held_on
+                        and (s.left_on is null or s.left_on >= m.held_on))
                 union all
                 select m.meeting_id, m.group_id, m.held_on, 'UNKNOWN_LOAN', r.loan_id, r.amount_minor
                 from meeting m join meeting_repayment r using (meeting_id)

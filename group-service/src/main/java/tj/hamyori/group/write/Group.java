@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -24,6 +25,7 @@ import tj.hamyori.group.events.TreasurerAppointed;
 import tj.hamyori.group.model.CurrencyCode;
 import tj.hamyori.group.model.GroupRules;
 import tj.hamyori.group.model.GroupThatDay;
+import tj.hamyori.group.model.KeyHolderPins;
 import tj.hamyori.group.model.Office;
 import tj.hamyori.group.write.admit.AdmitMember;
 import tj.hamyori.group.write.appointtreasurer.AppointTreasurer;
@@ -34,7 +36,9 @@ import tj.hamyori.group.write.leave.LeaveGroup;
 import tj.hamyori.group.write.namekeyholders.NameKeyHolders;
 import tj.hamyori.group.write.recordactivity.RecordActivityOfGroup;
 import tj.hamyori.group.write.recordmeeting.RecordMeetingOfGroup;
+import tj.hamyori.group.write.registerpin.RegisterPinOfGroup;
 import tj.hamyori.group.write.transform.TransformGroup;
+import tj.hamyori.group.write.verifymeeting.VerifyMeetingOfGroup;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 
@@ -56,7 +60,7 @@ class Group {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(FormGroup command) {
-        GroupFormed event = formation(command);
+        GroupFormed event = Formation.of(command);
         if (formed != null) {
             GroupRule.GROUP_ID_REUSED.unless(mine(command.mfo()).equals(event));
             return;
@@ -164,8 +168,22 @@ class Group {
         GroupRule.MEETING_BEFORE_FORMED.unless(!day.isBefore(group.formedOn()));
         GroupRule.CURRENCY_NOT_OF_GROUP.unless(group.currency().equals(command.currency()));
         GroupRule.NOT_A_MEMBER_THAT_DAY.unless(
-                command.members().stream().allMatch(member -> members.include(member, day)));
+                command.members().stream().allMatch(member -> members.includedBy(member, day)));
         return thatDay(day);
+    }
+
+    @CommandHandler
+    boolean decide(VerifyMeetingOfGroup command, KeyHolderPins pins) {
+        mine(command.mfo());
+        Set<UUID> holders = committee.keyHolders(command.today());
+        GroupRule.NOT_A_KEY_HOLDER.unless(command.signedBy() == null || holders.contains(command.signedBy()));
+        return pins.areSetForAny(command.groupId(), holders);
+    }
+
+    @CommandHandler
+    void decide(RegisterPinOfGroup command) {
+        mine(command.mfo());
+        GroupRule.NOT_A_KEY_HOLDER.unless(committee.keyHolders(command.today()).contains(command.memberId()));
     }
 
     @CommandHandler
@@ -216,23 +234,6 @@ class Group {
     @EventSourcingHandler
     void evolve(KeyHoldersNamed event) {
         committee.nameKeyHolders(event.keyHolders(), event.namedOn());
-    }
-
-    private static GroupFormed formation(FormGroup command) {
-        return new GroupFormed(
-                command.groupId(),
-                command.mfo(),
-                command.name(),
-                command.district(),
-                command.formedOn(),
-                command.meetingEvery(),
-                command.meetingUnit() == null ? null : command.meetingUnit().name(),
-                command.currency(),
-                command.meetingWeekday() == null
-                        ? null
-                        : command.meetingWeekday().name(),
-                command.meetingNth(),
-                command.rules() == null ? null : Rulebook.stored(command.rules()));
     }
 
     private void appointTreasurer(UUID group, UUID member, LocalDate on) {

@@ -16,6 +16,7 @@ enum GroupRule implements Rule {
     GROUP_IS_FULL("A group has at most 100 members."),
     TREASURER_MUST_BE_MEMBER("The treasurer is a member of the group on the day of her appointment."),
     MEETING_BEFORE_FORMED("A group meets from the day it was formed."),
+    /** Who left before is not refused at a meeting but flagged there: the phone may not have known. */
     NOT_A_MEMBER_THAT_DAY("Only members of the group on that day attend and repay."),
     REGISTERED_OUT_OF_ORDER("A legal form is registered from the day the group was formed, each after the last."),
     ACTIVITY_BEFORE_FORMED("A group is trained and supported from the day it was formed."),
@@ -36,6 +37,7 @@ enum GroupRule implements Rule {
     MORE_THAN_THREE_KEYS("The box has three keys."),
     KEY_HOLDER_MUST_BE_MEMBER("A key-holder is a member of the group on the day she is named."),
     OFFICER_HOLDS_NO_KEY("Nobody on the committee holds a key."),
+    NOT_A_KEY_HOLDER("Only who holds a key of the box signs with a PIN."),
     KEYS_NAMED_BEFORE_LAST_TIME("Key-holders are named on the day they were last named or later.");
 
     private final String sentence;

@@ -2,7 +2,6 @@ package tj.hamyori.group.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,43 +60,34 @@ class Meeting {
 
     @CommandHandler
     void decide(VerifyMeeting command) {
-        UUID keyHolder = command.keyHolderId();
-        verify(
-                mine(command.mfo(), command.groupId()),
-                command.verifiedOn(),
-                command.countedMinor(),
-                keyHolder == null ? command.verifiedBy() : keyHolder.toString(),
-                keyHolder,
-                command.today());
-    }
-
-    private void verify(
-            MeetingRecorded meeting,
-            LocalDate verifiedOn,
-            long countedMinor,
-            String verifiedBy,
-            @Nullable UUID keyHolder,
-            LocalDate today) {
+        MeetingRecorded meeting = mine(command.mfo(), command.groupId());
         MeetingVerified before = verified;
-        MeetingVerified event = new MeetingVerified(
-                meeting.meetingId(),
-                meeting.groupId(),
-                meeting.heldOn(),
-                verifiedOn,
-                countedMinor,
-                meeting.repayments(),
-                verifiedBy,
-                keyHolder,
-                before == null ? MeetingPosting.of(meeting, countedMinor) : before.posting());
+        MeetingVerified event = verification(meeting, before, command);
         if (before != null) {
             refuseUnless(event.equals(before), MeetingRule.MEETING_ALREADY_VERIFIED);
             return;
         }
         refuseUnless(reversed == null, MeetingRule.MEETING_WAS_REVERSED);
-        refuseUnless(!verifiedBy.equals(meeting.recordedBy()), MeetingRule.VERIFIED_BY_RECORDER);
-        refuseUnless(!verifiedOn.isBefore(meeting.heldOn()), MeetingRule.VERIFIED_BEFORE_HELD);
-        refuseUnless(!verifiedOn.isAfter(today), MeetingRule.VERIFIED_IN_FUTURE);
+        refuseUnless(!event.verifiedBy().equals(meeting.recordedBy()), MeetingRule.VERIFIED_BY_RECORDER);
+        refuseUnless(command.keyHolderId() != null || !command.keyHolderSigns(), MeetingRule.KEY_HOLDER_SIGNS);
+        refuseUnless(!command.verifiedOn().isBefore(meeting.heldOn()), MeetingRule.VERIFIED_BEFORE_HELD);
+        refuseUnless(!command.verifiedOn().isAfter(command.today()), MeetingRule.VERIFIED_IN_FUTURE);
         apply(event);
+    }
+
+    private static MeetingVerified verification(
+            MeetingRecorded meeting, @Nullable MeetingVerified before, VerifyMeeting command) {
+        UUID keyHolder = command.keyHolderId();
+        return new MeetingVerified(
+                meeting.meetingId(),
+                meeting.groupId(),
+                meeting.heldOn(),
+                command.verifiedOn(),
+                command.countedMinor(),
+                meeting.repayments(),
+                keyHolder == null ? command.verifiedBy() : keyHolder.toString(),
+                keyHolder,
+                before == null ? MeetingPosting.of(meeting, command.countedMinor()) : before.posting());
     }
 
     @CommandHandler

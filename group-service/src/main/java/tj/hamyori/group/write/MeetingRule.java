@@ -13,6 +13,7 @@ enum MeetingRule implements Rule {
     REIMBURSEMENT_NAMES_ITS_COVER("A reimbursement, and nothing else, names the cover it gives back."),
     /** Four eyes: money is a fact only after a second person has counted it. */
     VERIFIED_BY_RECORDER("Another person than the one who recorded the meeting verifies it."),
+    KEY_HOLDER_SIGNS("In this group a key-holder counts the box and signs with her PIN."),
     VERIFIED_BEFORE_HELD("A meeting is verified on the day it was held or later."),
     VERIFIED_IN_FUTURE("A count that has not happened yet cannot be recorded."),
     MEETING_ALREADY_VERIFIED("This meeting was verified with another count.", Kind.CONFLICT),

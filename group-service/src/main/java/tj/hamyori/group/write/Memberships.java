@@ -62,6 +62,11 @@ class Memberships {
         return spellsOf(member).anyMatch(spell -> spell.covers(day));
     }
 
+    /** Whether she was a member on that day or before: the phone may not know yet that she left. */
+    boolean includedBy(UUID member, LocalDate day) {
+        return spellsOf(member).anyMatch(spell -> !spell.admittedOn().isAfter(day));
+    }
+
     /** Everyone who belonged to the group on that day. */
     Map<UUID, MemberRole> on(LocalDate day) {
         Map<UUID, MemberRole> found = new HashMap<>();

@@ -94,6 +94,8 @@ class StoredEventsTest {
                 new OfficerElected(GROUP, "CHAIR", MEMBER, DAY, FACT),
                 new GroupTransformed(GROUP, "COOPERATIVE", "Кооперативи «Умед»", DAY),
                 new KeyHoldersNamed(GROUP, List.of(MEMBER, FACT), DAY),
+                new KeyHolderPinRegistered(GROUP, MEMBER, "OQIL", DAY, "zarina"),
+                new KeyHolderPinCancelled(GROUP, MEMBER, DAY, "nigina"),
                 new ActivityRecorded(
                         FACT,
                         GROUP,
@@ -172,7 +174,8 @@ class StoredEventsTest {
                                 GroupEvent.class,
                                 MeetingEvent.class,
                                 ActivityEvent.class,
-                                LedgerEvent.class)
+                                LedgerEvent.class,
+                                KeyHolderEvent.class)
                         .flatMap(StoredEventsTest::records)
                         .collect(Collectors.toSet()));
     }

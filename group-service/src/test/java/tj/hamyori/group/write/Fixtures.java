@@ -72,7 +72,21 @@ public final class Fixtures {
         return given(new AggregateTestFixture<>(Activity.class), given);
     }
 
+    public static TestExecutor<?> keyHolder(Pins pins, Object... given) {
+        return given(new AggregateTestFixture<>(KeyHolder.class), pins, given);
+    }
+
+    /** A group whose key-holders have these PINs. */
+    public static TestExecutor<?> group(Pins pins, Object... given) {
+        return given(new AggregateTestFixture<>(Group.class), pins, given);
+    }
+
     private static TestExecutor<?> given(FixtureConfiguration<?> fixture, Object... given) {
+        return given(fixture, new Pins(), given);
+    }
+
+    private static TestExecutor<?> given(FixtureConfiguration<?> fixture, Pins pins, Object... given) {
+        fixture.registerInjectableResource(pins);
         fixture.registerInjectableResource(new ReadableSeals());
         fixture.registerInjectableResource(INTERNATIONAL);
         return given.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(given);

@@ -47,7 +47,8 @@ class RuleMessagesTest {
                         GroupRule.values(),
                         MeetingRule.values(),
                         LedgerRule.values(),
-                        ActivityRule.values())
+                        ActivityRule.values(),
+                        KeyHolderRule.values())
                 .flatMap(Stream::of);
     }
 }

@@ -12,6 +12,7 @@ public final class Bench {
             "erasure", new ErasureBenchmark(),
             "household", new HouseholdBenchmark(),
             "import", new ImportBenchmark(),
+            "meeting", new MeetingBenchmark(),
             "repay", new RepayBenchmark(),
             "replay", new ReplayBenchmark(),
             "report", new ReportBenchmark(),

@@ -2,12 +2,10 @@ package tj.hamyori.portal.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,20 +19,13 @@ import tj.hamyori.portal.client.Answer;
 import tj.hamyori.portal.client.group.CollectionSheet;
 import tj.hamyori.portal.client.group.Group;
 import tj.hamyori.portal.client.group.GroupService;
+import tj.hamyori.portal.client.group.MeetingRecord;
 import tj.hamyori.portal.page.Form;
 
-/**
- * The form a treasurer fills at the meeting: who came, who repaid what, what was in the box before and after. Rows are
- * named by what they are about, so that the form stays readable when the sheet changes meanwhile.
- */
+/** The form a treasurer fills at the meeting, in the order in which a meeting goes. */
 @Controller
 @RequestMapping("/groups/{groupId}/meetings/new")
 class NewMeetingController {
-
-    private static final List<String> ATTENDANCE = List.of("PRESENT", "LATE", "APOLOGISED", "ABSENT");
-    private static final String CAME = "came-";
-    private static final String PAID = "paid-";
-    private static final String BORROWER = "borrower-";
 
     private final GroupService groups;
     private final Clock clock;
@@ -62,47 +53,28 @@ class NewMeetingController {
             Locale locale,
             RedirectAttributes redirect) {
         Form form = Form.sent("meeting", locale, fields);
-        UUID meetingId = form.madeId();
-        String currency = form.text("currency");
-        GroupService.MeetingRecord meeting = new GroupService.MeetingRecord(
-                meetingId,
-                form.date("heldOn"),
-                form.rows(CAME).stream().map(member -> roll(form, member)).toList(),
-                form.amountMinor("openingCount", currency),
-                form.amountMinor("closingCount", currency),
-                currency,
-                form.optionalText("countComment"),
-                form.rows(PAID).stream()
-                        .flatMap(loan -> repayment(form, loan, currency))
-                        .toList());
+        LocalDate heldOn = form.optionalDate("heldOn");
+        Group group = groups.group(groupId);
+        MeetingRecord meeting = new MeetingFields(form, heldOn == null ? null : group.rulesOn(heldOn)).record();
         if (form.send(() -> groups.record(groupId, meeting, form.key()))) {
             redirect.addFlashAttribute("done", "done.recorded");
-            return "redirect:/groups/" + groupId + "/meetings/" + meetingId;
+            return "redirect:/groups/" + groupId + "/meetings/" + meeting.meetingId();
         }
         return page(groupId, form, model);
     }
 
-    private static GroupService.Roll roll(Form form, String member) {
-        return new GroupService.Roll(UUID.fromString(member), form.text(CAME + member));
-    }
-
-    /** An empty field is a woman who did not repay; what was written is sent, a nought too, for the group to refuse. */
-    private static Stream<GroupService.Repayment> repayment(Form form, String loan, String currency) {
-        UUID borrower = form.uuid(BORROWER + loan);
-        Long amountMinor = form.optionalAmountMinor(PAID + loan, currency);
-        return amountMinor == null
-                ? Stream.empty()
-                : Stream.of(new GroupService.Repayment(borrower, UUID.fromString(loan), amountMinor));
-    }
-
     private String page(UUID groupId, Form form, Model model) {
-        LocalDate heldOn = form.optionalDate("heldOn");
+        LocalDate written = form.optionalDate("heldOn");
+        LocalDate heldOn = written == null ? LocalDate.now(clock) : written;
         Group group = groups.group(groupId);
-        Answer<CollectionSheet> sheet =
-                Answer.of(() -> groups.collectionSheet(groupId, heldOn == null ? LocalDate.now(clock) : heldOn));
+        Answer<CollectionSheet> sheet = Answer.of(() -> groups.collectionSheet(groupId, heldOn));
         model.addAttribute("group", group);
+        model.addAttribute("rules", group.rulesOn(heldOn));
         model.addAttribute("sheet", sheet);
-        model.addAttribute("attendance", ATTENDANCE);
+        model.addAttribute("lent", Answer.of(() -> groups.internalLoans(groupId, heldOn)));
+        model.addAttribute("attendance", MeetingFields.ATTENDANCE);
+        model.addAttribute("moves", MeetingFields.MOVES);
+        model.addAttribute("rows", MeetingFields.ROWS);
         model.addAttribute("meetingForm", form.with("currency", currency(group, sheet)));
         return "portal/meeting-new";
     }

@@ -121,6 +121,24 @@ public final class Form {
         return value;
     }
 
+    /** What must never stand on a page again: read once, then the form forgets it. */
+    public String secret(String field) {
+        String value = text(field);
+        values.remove(field);
+        return value;
+    }
+
+    public @Nullable String optionalSecret(String field) {
+        return value(field).isBlank() ? null : secret(field);
+    }
+
+    /** For what can only be said of several fields together. */
+    public void refuseUnless(String field, boolean right, String code) {
+        if (!right) {
+            wrong.putIfAbsent(field, Wrong.of(code));
+        }
+    }
+
     public @Nullable String optionalText(String field) {
         String value = value(field).strip();
         return value.isEmpty() ? null : value;

@@ -45,6 +45,8 @@ class PagesTest {
             "/groups/" + Examples.GROUP,
             "/groups/" + Examples.GROUP + "/meetings/new",
             "/groups/" + Examples.GROUP + "/meetings/" + Examples.MEETING,
+            "/groups/" + Examples.GROUP + "/key-holders",
+            "/groups/" + Examples.GROUP + "/sheet?on=2026-11-22",
             "/portfolio",
             "/portfolio/reports",
             "/portfolio/reports/" + Examples.REPORT);

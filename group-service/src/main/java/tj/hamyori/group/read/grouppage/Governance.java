@@ -4,16 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tj.hamyori.group.model.FineKind;
-import tj.hamyori.group.model.GroupRules;
 import tj.hamyori.group.model.LegalForm;
 import tj.hamyori.group.model.Office;
 import tj.hamyori.group.read.MemberNames;
+import tj.hamyori.group.read.RulesOfGroup;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,16 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Governance {
 
-    private static final TypeReference<Map<FineKind, Long>> FINES = new TypeReference<>() {};
     private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final MemberNames names;
+    private final RulesOfGroup rules;
     private final JsonMapper json;
 
-    Governance(JdbcClient jdbc, MemberNames names, JsonMapper json) {
+    Governance(JdbcClient jdbc, MemberNames names, RulesOfGroup rules, JsonMapper json) {
         this.jdbc = jdbc;
         this.names = names;
+        this.rules = rules;
         this.json = json;
     }
 
@@ -38,17 +37,8 @@ class Governance {
         return jdbc.sql("select * from group_rules where group_id = :id order by effective_on desc")
                 .param("id", groupId)
                 .query((row, index) ->
-                        new GroupPage.Rules(date(row, "decided_on"), date(row, "effective_on"), rules(row)))
+                        new GroupPage.Rules(date(row, "decided_on"), date(row, "effective_on"), rules.of(row)))
                 .list();
-    }
-
-    private GroupRules rules(ResultSet row) throws SQLException {
-        return new GroupRules(
-                row.getObject("share_value_minor", Long.class),
-                row.getObject("saving_minor", Long.class),
-                row.getObject("social_fund_minor", Long.class),
-                json.readValue(row.getString("fines_minor"), FINES),
-                row.getObject("quorum_percent", Integer.class));
     }
 
     List<GroupPage.Officer> officers(UUID groupId) {

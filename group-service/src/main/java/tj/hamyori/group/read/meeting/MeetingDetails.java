@@ -8,6 +8,7 @@ import tj.hamyori.group.model.AttendanceStatus;
 import tj.hamyori.group.model.BoxLineKind;
 import tj.hamyori.group.model.ConflictKind;
 import tj.hamyori.group.model.LineKind;
+import tj.hamyori.group.model.MeetingRemark;
 import tj.hamyori.group.model.MeetingStatus;
 
 /**
@@ -24,6 +25,7 @@ import tj.hamyori.group.model.MeetingStatus;
  * @param handedToLenderMinor cash given to the lender's officer, {@code handedTo} her user name
  * @param depositedMinor what the lender counted, null until it confirmed the deposit
  * @param posted whether it stands in the group's books
+ * @param remarks where it does not follow the rules of its day; none once it was reversed
  */
 record MeetingDetails(
         UUID meetingId,
@@ -59,7 +61,8 @@ record MeetingDetails(
         @Nullable String reversedBy,
         @Nullable LocalDate reversedOn,
         @Nullable String reversalReason,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        List<MeetingRemark> remarks) {
 
     record BoxLine(
             BoxLineKind kind,

@@ -100,7 +100,8 @@ class MeetingQueryHandler {
                 row.getString("reversed_by"),
                 row.getObject("reversed_on", LocalDate.class),
                 open(groupId, row.getString("sealed_reason")),
-                found);
+                found,
+                rows.remarks(groupId, meetingId, heldOn(row), MeetingStatus.valueOf(row.getString("status"))));
     }
 
     /** What was found in the box beside what had to be in it, minor units. */

@@ -2,23 +2,31 @@ package tj.hamyori.group.read.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.group.model.AttendanceStatus;
 import tj.hamyori.group.model.BoxLineKind;
 import tj.hamyori.group.model.LineKind;
+import tj.hamyori.group.model.MeetingRemark;
+import tj.hamyori.group.model.MeetingRemarks;
+import tj.hamyori.group.model.MeetingStatus;
+import tj.hamyori.group.read.RulesOfGroup;
 
-/** The lists of a meeting. */
+/** The lists of a meeting, and where they do not follow the group's rules. */
 @Component
 class MeetingRows {
 
     private final JdbcClient jdbc;
+    private final RulesOfGroup rules;
 
-    MeetingRows(JdbcClient jdbc) {
+    MeetingRows(JdbcClient jdbc, RulesOfGroup rules) {
         this.jdbc = jdbc;
+        this.rules = rules;
     }
 
     List<MeetingDetails.Roll> attendance(UUID meetingId) {
@@ -66,6 +74,31 @@ class MeetingRows {
                         row.getInt("votes_against"),
                         row.getBoolean("granted")))
                 .list();
+    }
+
+    List<MeetingRemark> remarks(UUID groupId, UUID meetingId, LocalDate heldOn, MeetingStatus status) {
+        if (status == MeetingStatus.REVERSED) {
+            return List.of();
+        }
+        return MeetingRemarks.of(
+                rules.on(groupId, heldOn),
+                members(groupId, heldOn),
+                attendance(meetingId).stream()
+                        .collect(Collectors.toMap(MeetingDetails.Roll::memberId, MeetingDetails.Roll::status)),
+                box(meetingId).stream()
+                        .map(line -> new MeetingRemarks.Moved(
+                                line.kind(), line.memberId(), line.shares(), line.amountMinor()))
+                        .toList());
+    }
+
+    private int members(UUID groupId, LocalDate day) {
+        return jdbc.sql("""
+                        select count(distinct member_id) from membership
+                        where group_id = :group and admitted_on <= :day and (left_on is null or left_on >= :day)""")
+                .param("group", groupId)
+                .param("day", day)
+                .query(Integer.class)
+                .single();
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

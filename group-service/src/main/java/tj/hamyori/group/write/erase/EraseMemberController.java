@@ -12,16 +12,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.group.model.ErasureReason;
+import tj.hamyori.group.model.KeyHolderPins;
 import tj.hamyori.platform.security.Caller;
 
 @RestController
 class EraseMemberController {
 
     private final CommandGateway commands;
+    private final KeyHolderPins pins;
     private final Clock clock;
 
-    EraseMemberController(CommandGateway commands, Clock clock) {
+    EraseMemberController(CommandGateway commands, KeyHolderPins pins, Clock clock) {
         this.commands = commands;
+        this.pins = pins;
         this.clock = clock;
     }
 
@@ -30,6 +33,7 @@ class EraseMemberController {
     Erased erase(@PathVariable UUID memberId, @Valid @RequestBody Erasure erasure, Caller caller) {
         commands.sendAndWait(
                 new EraseMember(memberId, caller.requireMfo(), erasure.on(), erasure.reason(), LocalDate.now(clock)));
+        pins.forget(memberId);
         return new Erased(memberId);
     }
 

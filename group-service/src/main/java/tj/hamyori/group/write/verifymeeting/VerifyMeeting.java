@@ -6,12 +6,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Confirm a recorded meeting after counting the box again; the group's treasurer, a loan officer or a branch manager
- * may, but never who recorded it. The same count again changes nothing, another one is refused.
+ * Confirm a recorded meeting after counting the box again: a key-holder with her PIN, on whosever phone; in a group
+ * where nobody has one, its treasurer, a loan officer or a branch manager who did not record it. The same count again
+ * changes nothing, another one is refused.
  *
  * @param countedMinor minor units of the group's currency
  * @param verifiedBy user name of the person signed in
  * @param keyHolderId the member who typed her PIN, which was checked; null where the person signed in counted herself
+ * @param keyHolderSigns whether a key-holder of the group has a PIN, so that nobody verifies without one
  * @param today business date on which the request arrived
  */
 public record VerifyMeeting(
@@ -22,4 +24,5 @@ public record VerifyMeeting(
         long countedMinor,
         String verifiedBy,
         @Nullable UUID keyHolderId,
+        boolean keyHolderSigns,
         LocalDate today) {}

@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.group.model.KeyHolderIds;
 import tj.hamyori.group.model.MeetingStatus;
+import tj.hamyori.group.model.Pin;
 import tj.hamyori.platform.security.Caller;
 
 @RestController
@@ -38,23 +41,47 @@ class VerifyMeetingController {
             @Valid @RequestBody SecondCount count,
             Caller caller) {
         caller.requireGroup(groupId);
+        String mfo = caller.requireMfo();
+        LocalDate today = LocalDate.now(clock);
+        Signature signature = count.signature();
+        UUID signedBy = signature == null ? null : signature.memberId();
+        boolean keyHolderSigns = commands.sendAndWait(new VerifyMeetingOfGroup(groupId, mfo, signedBy, today));
+        if (signature != null) {
+            commands.sendAndWait(signature.in(groupId));
+        }
         commands.sendAndWait(new VerifyMeeting(
                 meetingId,
                 groupId,
-                caller.requireMfo(),
+                mfo,
                 count.verifiedOn(),
                 count.countedMinor(),
                 caller.subject(),
-                null,
-                LocalDate.now(clock)));
+                signedBy,
+                keyHolderSigns,
+                today));
         return new Verified(meetingId, MeetingStatus.VERIFIED);
     }
 
+    /** @param signature of the key-holder who counted; left out in a group where none has a PIN */
     record SecondCount(
             @NotNull LocalDate verifiedOn,
 
             @NotNull @PositiveOrZero @Max(LARGEST_AMOUNT_MINOR)
-            Long countedMinor) {}
+            Long countedMinor,
+
+            @Nullable @Valid Signature signature) {}
+
+    record Signature(@NotNull UUID memberId, @NotNull String pin) {
+
+        VerifyMeetingWithPin in(UUID groupId) {
+            return new VerifyMeetingWithPin(KeyHolderIds.of(groupId, memberId), groupId, memberId, new Pin(pin));
+        }
+
+        @Override
+        public String toString() {
+            return "Signature[…]";
+        }
+    }
 
     record Verified(UUID meetingId, MeetingStatus status) {}
 }

@@ -42,13 +42,46 @@ class MeetingDetailsTest {
                 "keyHolderId":null,"previousMeetingId":null,"box":[],"requests":[],"handedToLenderMinor":0,
                 "handedTo":null,"depositedOn":null,"depositedMinor":null,"depositComment":null,"minutes":null,
                 "posted":true,"reversedBy":null,"reversedOn":null,"reversalReason":null,
-                "conflicts":[{"kind":"UNKNOWN_LOAN","subject":"%5$s","amountMinor":25000}]}
+                "conflicts":[{"kind":"UNKNOWN_LOAN","subject":"%5$s","amountMinor":25000}],"remarks":[]}
                 """,
                         scenario.meeting,
                         scenario.group,
                         scenario.member,
                         PaymentIds.of(scenario.meeting, scenario.loan),
                         scenario.loan));
+    }
+
+    @Test
+    void remarksWhatDoesNotFollowTheRulesOfItsDay() {
+        Scenario scenario = Scenario.groupOfOne(http, "Эргашева Гулчеҳра");
+        UUID absent = scenario.anotherMember("Юсупова Нилуфар");
+        scenario.admit(absent);
+        scenario.done("/rules", rules("2025-03-15", 500, 60));
+        scenario.done("/rules", rules("2025-03-16", 700, 100));
+        Map<String, Object> meeting = Requests.meeting(scenario.meeting, scenario.member, scenario.loan, 25_000);
+        meeting.put(
+                "attendance",
+                List.of(
+                        Map.of("memberId", scenario.member, "status", "PRESENT"),
+                        Map.of("memberId", absent, "status", "ABSENT")));
+        meeting.put("box", List.of(Map.of("kind", "SAVING", "memberId", scenario.member, "amountMinor", 501)));
+        scenario.created(scenario.path("/meetings"), meeting);
+
+        assertThat(http.get(OFFICER, scenario.meetingPath()).body().path("remarks"))
+                .isEqualTo(Http.json("""
+                [{"kind":"QUORUM_MISSED","memberId":null,"expected":2,"found":1},
+                {"kind":"NOT_WHOLE_SHARES","memberId":"%1$s","expected":500,"found":501}]
+                """, scenario.member));
+    }
+
+    private static Map<String, Object> rules(String from, long shareValueMinor, int quorumPercent) {
+        return Map.of(
+                "decidedOn",
+                from,
+                "effectiveOn",
+                from,
+                "rules",
+                Map.of("shareValueMinor", shareValueMinor, "quorumPercent", quorumPercent));
     }
 
     @Test

@@ -91,6 +91,31 @@ class MeetingConflictsTest {
     }
 
     @Test
+    void flagsWhoHadLeftWhenThePhoneDidNotKnowUntilSomebodyLetsItStand() {
+        Scenario scenario = Scenario.groupOfOne(http, "Валиева Шаҳло");
+        OwnMoney own = new OwnMoney(http, scenario);
+        scenario.done("/members/" + own.other + "/leave", Map.of("leftOn", "2025-04-14", "reason", "MOVED_AWAY"));
+        UUID lastDay = UUID.randomUUID();
+        UUID dayAfter = UUID.randomUUID();
+        own.send(own.record(lastDay, "2025-04-14", 0, List.of(OwnMoney.line("SAVING", own.other, 50)), 50));
+        own.send(own.record(dayAfter, "2025-04-15", 50, List.of(OwnMoney.line("SAVING", own.other, 70)), 120));
+        own.verify(lastDay, "2025-04-14", 50);
+        own.verify(dayAfter, "2025-04-15", 120);
+
+        assertThat(conflicts(scenario, lastDay)).isEmpty();
+        assertThat(conflicts(scenario, dayAfter)).containsExactly("MEMBER_LEFT " + own.other);
+        assertThat(listed(scenario)).containsExactly("MEMBER_LEFT");
+        assertThat(http.get(OFFICER, scenario.path("/ledger?asOf=2025-04-15"))
+                        .body()
+                        .path("savingsMinor")
+                        .asLong())
+                .isEqualTo(120);
+
+        own.settle(dayAfter, "MEMBER_LEFT", own.other);
+        assertThat(listed(scenario)).isEmpty();
+    }
+
+    @Test
     void refusesGarbageAllTheSame() {
         Scenario scenario = Scenario.groupOfOne(http, "Валиева Шаҳло");
         Map<String, Object> record = Requests.meeting(UUID.randomUUID(), UUID.randomUUID(), scenario.loan, 25_000);

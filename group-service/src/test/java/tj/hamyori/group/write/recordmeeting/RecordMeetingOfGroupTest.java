@@ -73,9 +73,17 @@ class RecordMeetingOfGroupTest {
     }
 
     @Test
-    void letsWhoLeftMeetOnHerLastDayAndNotAfterIt() {
+    void acceptsWhoLeftForAPhoneThatDidNotKnow() {
         group(GIVEN).when(asked(CHANGED, OTHER_MEMBER)).expectSuccessfulHandlerExecution();
-        refused(group(GIVEN).when(asked(CHANGED.plusDays(1), OTHER_MEMBER)), "NOT_A_MEMBER_THAT_DAY");
+        group(GIVEN).when(asked(CHANGED.plusDays(1), OTHER_MEMBER)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void refusesWhoWasNotAdmittedByThatDay() {
+        LocalDate admitted = LocalDate.parse("2025-03-01");
+        group(GIVEN).when(asked(admitted, HOLDER)).expectSuccessfulHandlerExecution();
+        refused(group(GIVEN).when(asked(admitted.minusDays(1), HOLDER)), "NOT_A_MEMBER_THAT_DAY");
+        refused(group(GIVEN).when(asked(admitted, STRANGER)), "NOT_A_MEMBER_THAT_DAY");
     }
 
     private static RecordMeetingOfGroup asked(LocalDate heldOn, UUID member) {

@@ -61,7 +61,7 @@ class ReverseMeetingTest {
         refused(meeting(RECORDED, reversed).when(command(TODAY, "davlat")), code);
         refused(
                 meeting(RECORDED, reversed)
-                        .when(new VerifyMeeting(MEETING, GROUP, MFO, HELD, 25_000, "nigina", null, TODAY)),
+                        .when(new VerifyMeeting(MEETING, GROUP, MFO, HELD, 25_000, "nigina", null, false, TODAY)),
                 code);
     }
 

@@ -8,25 +8,38 @@ import static tj.hamyori.group.write.Fixtures.MFO;
 import static tj.hamyori.group.write.Fixtures.OTHER_MFO;
 import static tj.hamyori.group.write.Fixtures.TODAY;
 import static tj.hamyori.group.write.Fixtures.TOMORROW;
+import static tj.hamyori.group.write.Fixtures.formed;
+import static tj.hamyori.group.write.Fixtures.group;
+import static tj.hamyori.group.write.Fixtures.keyHolder;
 import static tj.hamyori.group.write.Fixtures.meeting;
 import static tj.hamyori.group.write.Fixtures.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tj.hamyori.events.Money;
 import tj.hamyori.group.events.Attendance;
 import tj.hamyori.group.events.HandedOver;
+import tj.hamyori.group.events.KeyHolderPinCancelled;
+import tj.hamyori.group.events.KeyHolderPinRegistered;
+import tj.hamyori.group.events.KeyHoldersNamed;
 import tj.hamyori.group.events.LedgerEntry;
 import tj.hamyori.group.events.LedgerPosting;
 import tj.hamyori.group.events.MeetingRecorded;
 import tj.hamyori.group.events.MeetingVerified;
+import tj.hamyori.group.model.KeyHolderIds;
+import tj.hamyori.group.model.KeyHolderPins;
 import tj.hamyori.group.model.PaymentIds;
+import tj.hamyori.group.model.Pin;
+import tj.hamyori.group.write.Pins;
 
 class VerifyMeetingTest {
 
     private static final LocalDate HELD = LocalDate.parse("2025-03-15");
+    private static final UUID KEY_HOLDER = UUID.fromString("88888888-8888-4888-8888-888888888888");
+    private static final Object PIN_REGISTERED = new KeyHolderPinRegistered(GROUP, KEY_HOLDER, MFO, HELD, "nigina");
     private static final UUID OTHER_GROUP = UUID.fromString("77777777-7777-4777-8777-777777777777");
     private static final List<HandedOver> REPAYMENTS =
             List.of(new HandedOver(PaymentIds.of(MEETING, LOAN), MEMBER, LOAN, Money.of(25_000, "TJS")));
@@ -61,6 +74,66 @@ class VerifyMeetingTest {
     }
 
     @Test
+    void takesTheSignatureOfAKeyHolderOnWhosePhoneTheMeetingWasRecorded() {
+        meeting(RECORDED)
+                .when(signed(KEY_HOLDER, "zarina"))
+                .expectEvents(new MeetingVerified(
+                        MEETING,
+                        GROUP,
+                        HELD,
+                        HELD,
+                        34_400,
+                        REPAYMENTS,
+                        KEY_HOLDER.toString(),
+                        KEY_HOLDER,
+                        posting(34_400)));
+    }
+
+    @Test
+    void refusesAnybodyElseWhereAKeyHolderHasAPin() {
+        refused(meeting(RECORDED).when(signed(null, "nigina")), "KEY_HOLDER_SIGNS");
+        meeting(RECORDED, verified(HELD, 34_400, "nigina"))
+                .when(signed(null, "nigina"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void takesTheSignatureOfAKeyHolderAndOfNobodyElse() {
+        Object named = new KeyHoldersNamed(GROUP, List.of(KEY_HOLDER), HELD);
+        group(formed(), named).when(ofGroup(KEY_HOLDER)).expectNoEvents().expectResultMessagePayload(false);
+        refused(group(formed(), named).when(ofGroup(MEMBER)), "NOT_A_KEY_HOLDER");
+    }
+
+    @Test
+    void asksForASignatureFromTheFirstPinOn() {
+        Object named = new KeyHoldersNamed(GROUP, List.of(KEY_HOLDER), HELD);
+        Pins pins = Pins.of(KEY_HOLDER, "7391");
+        group(pins, formed(), named).when(ofGroup(null)).expectResultMessagePayload(true);
+        Object handedOver = new KeyHoldersNamed(GROUP, List.of(MEMBER), HELD);
+        group(pins, formed(), named, handedOver).when(ofGroup(null)).expectResultMessagePayload(false);
+    }
+
+    @Test
+    void countsWrongPinsAndRefusesTheRightOneAfterTheFifth() {
+        Pins pins = Pins.of(KEY_HOLDER, "7391");
+        for (int wrong = 1; wrong < KeyHolderPins.MOST_TRIES; wrong++) {
+            refused(keyHolder(pins, PIN_REGISTERED).when(pin("7390")), "PIN_WRONG");
+        }
+        keyHolder(pins, PIN_REGISTERED).when(pin("7391")).expectSuccessfulHandlerExecution();
+        for (int wrong = 1; wrong <= KeyHolderPins.MOST_TRIES; wrong++) {
+            refused(keyHolder(pins, PIN_REGISTERED).when(pin("7390")), "PIN_WRONG");
+        }
+        refused(keyHolder(pins, PIN_REGISTERED).when(pin("7391")), "PIN_LOCKED");
+    }
+
+    @Test
+    void refusesWhoHasNoPin() {
+        refused(keyHolder(new Pins()).when(pin("7391")), "PIN_NOT_SET");
+        Object cancelled = new KeyHolderPinCancelled(GROUP, KEY_HOLDER, HELD, "nigina");
+        refused(keyHolder(new Pins(), PIN_REGISTERED, cancelled).when(pin("7391")), "PIN_NOT_SET");
+    }
+
+    @Test
     void changesNothingWhenSentAgainAndRefusesAnotherCount() {
         MeetingVerified verified = verified(HELD, 34_400, "nigina");
         meeting(RECORDED, verified).when(command(HELD, 34_400, "nigina")).expectNoEvents();
@@ -74,6 +147,18 @@ class VerifyMeetingTest {
         String code = "UNKNOWN_RESOURCE";
         refused(meeting(RECORDED).when(command(OTHER_MFO, GROUP, HELD, 34_500, "nigina")), code);
         refused(meeting(RECORDED).when(command(MFO, OTHER_GROUP, HELD, 34_500, "nigina")), code);
+    }
+
+    private static VerifyMeeting signed(@Nullable UUID keyHolder, String user) {
+        return new VerifyMeeting(MEETING, GROUP, MFO, HELD, 34_400, user, keyHolder, true, TODAY);
+    }
+
+    private static VerifyMeetingOfGroup ofGroup(@Nullable UUID signedBy) {
+        return new VerifyMeetingOfGroup(GROUP, MFO, signedBy, TODAY);
+    }
+
+    private static VerifyMeetingWithPin pin(String digits) {
+        return new VerifyMeetingWithPin(KeyHolderIds.of(GROUP, KEY_HOLDER), GROUP, KEY_HOLDER, new Pin(digits));
     }
 
     private static MeetingVerified verified(LocalDate on, long counted, String by) {
@@ -98,6 +183,6 @@ class VerifyMeetingTest {
     }
 
     private static VerifyMeeting command(String mfo, UUID group, LocalDate on, long counted, String by) {
-        return new VerifyMeeting(MEETING, group, mfo, on, counted, by, null, TODAY);
+        return new VerifyMeeting(MEETING, group, mfo, on, counted, by, null, false, TODAY);
     }
 }

@@ -131,11 +131,15 @@ class PortalIT {
             visit.opens("/groups").examined("treasurer-groups");
             visit.opens("/groups/" + applicant.groupId()).examined("treasurer-group");
             visit.link("Record a meeting").click();
+            // The group's copy of the account may be told a moment after the account itself is shown.
+            Locator paid = visit.page().locator("[name='paid-" + applicant.applicationId() + "']");
+            await().atMost(Duration.ofSeconds(60)).until(() -> {
+                visit.page().reload();
+                return paid.count() == 1;
+            });
             visit.examined("treasurer-meeting-new");
             visit.page().locator("[name=openingCount]").fill("0");
-            visit.page()
-                    .locator("[name='paid-" + applicant.applicationId() + "']")
-                    .fill("12.50");
+            paid.fill("12.50");
             visit.page().locator("[name=closingCount]").fill("12.50");
             visit.button("Record the meeting").click();
             assertThat(visit.text()).contains("Now a second person counts and verifies it.");

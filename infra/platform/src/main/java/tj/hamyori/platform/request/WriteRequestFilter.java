@@ -23,6 +23,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import tj.hamyori.platform.problem.Overtaken;
 import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.platform.vault.BlindIndex;
 
 /**
  * Makes every write request one database transaction: the effect, what the read side shows of it and the remembered
@@ -45,23 +46,39 @@ class WriteRequestFilter extends OncePerRequestFilter {
     private final AnsweredRequests answered;
     private final HandlerExceptionResolver problems;
     private final List<String> withoutTransaction;
+    private final List<String> withSecrets;
+    private final BlindIndex blind;
     private final AntPathMatcher paths = new AntPathMatcher();
 
     WriteRequestFilter(
             PlatformTransactionManager transactions,
             AnsweredRequests answered,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
-            @Value("${hamyori.requests.without-transaction:}") List<String> withoutTransaction) {
+            BlindIndex blind,
+            @Value("${hamyori.requests.without-transaction:}") List<String> withoutTransaction,
+            @Value("${hamyori.requests.with-secrets:}") List<String> withSecrets) {
         this.transactions = transactions;
         this.answered = answered;
         this.problems = problems;
+        this.blind = blind;
         this.withoutTransaction = withoutTransaction;
+        this.withSecrets = withSecrets;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-        return reads || withoutTransaction.stream().anyMatch(path -> paths.match(path, request.getRequestURI()));
+        return reads || isOneOf(withoutTransaction, request);
+    }
+
+    private boolean isOneOf(List<String> patterns, HttpServletRequest request) {
+        return patterns.stream().anyMatch(path -> paths.match(path, request.getRequestURI()));
+    }
+
+    /** Of a request with a secret only a keyed number is kept, so that nobody finds the secret by trying. */
+    private String fingerprint(RereadableRequest request) {
+        String hash = request.fingerprint();
+        return isOneOf(withSecrets, request) ? Long.toHexString(blind.of(hash)) : hash;
     }
 
     @Override
@@ -119,7 +136,7 @@ class WriteRequestFilter extends OncePerRequestFilter {
             chain.doFilter(request, answer);
             return;
         }
-        AnsweredRequests.Answer before = answered.claim(key, request.fingerprint());
+        AnsweredRequests.Answer before = answered.claim(key, fingerprint(request));
         if (before != null) {
             replay(before, answer);
             return;

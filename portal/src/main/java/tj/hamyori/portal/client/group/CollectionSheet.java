@@ -26,7 +26,13 @@ public record CollectionSheet(
             @Nullable Long overdueMinor,
             @Nullable Long dueTodayMinor,
             @Nullable Long outstandingMinor,
-            @Nullable LocalDate nextDueOn) {
+            @Nullable LocalDate nextDueOn,
+            @Nullable List<Cover> covers) {
+
+        /** What was paid for her and is not given back. */
+        public List<Cover> openCovers() {
+            return Objects.requireNonNullElse(covers, List.of());
+        }
 
         /** Late and due together: what the group expects of her at this meeting. */
         public long expectedMinor() {
@@ -34,4 +40,6 @@ public record CollectionSheet(
                     Objects.requireNonNullElse(overdueMinor, 0L), Objects.requireNonNullElse(dueTodayMinor, 0L));
         }
     }
+
+    public record Cover(UUID coverId, @Nullable LocalDate paidOn, long owedMinor) {}
 }

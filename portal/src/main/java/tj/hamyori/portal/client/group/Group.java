@@ -1,7 +1,9 @@
 package tj.hamyori.portal.client.group;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,18 @@ public record Group(
         @Nullable LocalDate formedOn,
         @Nullable List<Membership> members,
         @Nullable List<Officer> officers,
-        @Nullable List<MeetingLine> meetings) {
+        @Nullable List<MeetingLine> meetings,
+        @Nullable List<DatedRules> rules) {
+
+    /** Agreed and in force on that day; null where nothing was. */
+    public @Nullable Rules rulesOn(LocalDate day) {
+        return Objects.requireNonNullElse(rules, List.<DatedRules>of()).stream()
+                .filter(dated ->
+                        dated.effectiveOn() != null && !dated.effectiveOn().isAfter(day))
+                .max(Comparator.comparing(dated -> Objects.requireNonNull(dated.effectiveOn())))
+                .map(DatedRules::rules)
+                .orElse(null);
+    }
 
     /** Who took over which office, newest first. */
     public List<Officer> officerLines() {
@@ -25,6 +38,15 @@ public record Group(
 
     public List<Membership> memberships() {
         return Objects.requireNonNullElse(members, List.of());
+    }
+
+    /** Null where she is no member today. */
+    public @Nullable String nameOf(UUID memberId) {
+        return memberships().stream()
+                .filter(one -> one.memberId().equals(memberId))
+                .findFirst()
+                .map(Membership::name)
+                .orElse(null);
     }
 
     public List<MeetingLine> meetingLines() {
@@ -42,6 +64,16 @@ public record Group(
             UUID personId,
             @Nullable String name,
             @Nullable LocalDate electedOn) {}
+
+    public record DatedRules(
+            @Nullable LocalDate effectiveOn, @Nullable Rules rules) {}
+
+    /** Minor units of the group's currency; null for what was not agreed. */
+    public record Rules(
+            @Nullable Long shareValueMinor,
+            @Nullable Long savingMinor,
+            @Nullable Long socialFundMinor,
+            @Nullable Map<String, Long> finesMinor) {}
 
     public record MeetingLine(
             UUID meetingId,

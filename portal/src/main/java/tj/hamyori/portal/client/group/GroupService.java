@@ -121,6 +121,31 @@ public class GroupService {
         post("/api/groups/" + groupId + "/meetings/" + meetingId + "/verify", count, key);
     }
 
+    public void settle(UUID groupId, UUID meetingId, Settlement settlement, String key) {
+        post("/api/groups/" + groupId + "/meetings/" + meetingId + "/conflict-decisions", settlement, key);
+    }
+
+    public void reverse(UUID groupId, UUID meetingId, Reversal reversal, String key) {
+        post("/api/groups/" + groupId + "/meetings/" + meetingId + "/reversal", reversal, key);
+    }
+
+    /** On the evening of that day. */
+    public InternalLoans internalLoans(UUID groupId, LocalDate asOf) {
+        return get("/api/groups/" + groupId + "/ledger", Map.of("asOf", asOf), new ParameterizedTypeReference<>() {});
+    }
+
+    public KeyHolders keyHolders(UUID groupId) {
+        return get("/api/groups/" + groupId + "/key-holders", Map.of(), new ParameterizedTypeReference<>() {});
+    }
+
+    public void registerPin(UUID groupId, UUID memberId, KeyHolders.Choice choice, String key) {
+        post("/api/groups/" + groupId + "/key-holders/" + memberId + "/pin", choice, key);
+    }
+
+    public void cancelPin(UUID groupId, UUID memberId, String key) {
+        post("/api/groups/" + groupId + "/key-holders/" + memberId + "/pin/reset", Map.of(), key);
+    }
+
     private <T> T get(String path, Map<String, ? extends @Nullable Object> query, ParameterizedTypeReference<T> type) {
         return services.get(Service.GROUP, path, query, type);
     }
@@ -145,20 +170,10 @@ public class GroupService {
 
     public record Leaving(LocalDate leftOn, String reason) {}
 
-    /** A meeting as it was held; amounts in minor units of {@code currency}. */
-    public record MeetingRecord(
-            UUID meetingId,
-            LocalDate heldOn,
-            List<Roll> attendance,
-            long openingCountMinor,
-            long closingCountMinor,
-            String currency,
-            @Nullable String countComment,
-            List<Repayment> repayments) {}
+    /** @param signature of the key-holder who counted; null where none has a PIN */
+    public record SecondCount(LocalDate verifiedOn, long countedMinor, KeyHolders.@Nullable Signature signature) {}
 
-    public record Roll(UUID memberId, String status) {}
+    public record Settlement(String kind, UUID subject, String reason) {}
 
-    public record Repayment(UUID memberId, UUID loanId, long amountMinor) {}
-
-    public record SecondCount(LocalDate verifiedOn, long countedMinor) {}
+    public record Reversal(String reason) {}
 }
