@@ -4,7 +4,7 @@ import tj.hamyori.platform.problem.Rule;
 
 /** Why a command about a group's own books can be refused. */
 enum LedgerRule implements Rule {
-    DEPOSIT_STANDS("The lender holds cash that this meeting handed over; its deposit stands.", Kind.CONFLICT),
+    DEPOSIT_STANDS("The lender holds cash of this meeting; correct single repayments in their loans.", Kind.CONFLICT),
     DEPOSIT_ALREADY_CONFIRMED("This deposit was confirmed with another count.", Kind.CONFLICT),
     NOTHING_HANDED_OVER("At this meeting no cash was handed over."),
     /** Four eyes on every coin that leaves the box. */

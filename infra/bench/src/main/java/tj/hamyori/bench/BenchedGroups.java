@@ -57,6 +57,14 @@ final class BenchedGroups implements AutoCloseable {
                         "groups",
                         List.of()));
         BenchedGroups founded = new BenchedGroups(everybody, Api.ofPerson(ports, MFO, "bench-manager"));
+        define(everybody);
+        for (int group = 0; group < count; group++) {
+            founded.groups.add(founded.found());
+        }
+        return founded;
+    }
+
+    private static void define(Api everybody) {
         post(
                 everybody,
                 Part.LOAN,
@@ -77,10 +85,6 @@ final class BenchedGroups implements AutoCloseable {
                         Map.entry("approverLimitMinor", PRINCIPAL_MINOR),
                         Map.entry("instalmentMultipleMinor", 1),
                         Map.entry("validFrom", FORMED_ON.toString())));
-        for (int group = 0; group < count; group++) {
-            founded.groups.add(founded.found());
-        }
-        return founded;
     }
 
     List<UUID> loans(int group) {

@@ -120,7 +120,7 @@ final class MeetingFields {
     }
 
     private Stream<MeetingRecord.BoxLine> internalRepayment(String loan) {
-        UUID borrower = form.uuid("lent-to-" + loan);
+        UUID borrower = form.uuid("debtor-" + loan);
         return amount("lent-" + loan)
                 .map(minor -> new MeetingRecord.BoxLine(
                         "INTERNAL_LOAN_REPAYMENT", borrower, UUID.fromString(loan), null, minor));

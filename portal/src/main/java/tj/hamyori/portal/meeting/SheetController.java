@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tj.hamyori.portal.client.group.GroupService;
 import tj.hamyori.portal.page.Form;
 
-/** The collection sheet on paper, for a meeting without a phone: what each owes, and room for what she pays and signs. */
+/** The collection sheet on paper: what each owes, and room for what she pays and signs. */
 @Controller
 class SheetController {
 

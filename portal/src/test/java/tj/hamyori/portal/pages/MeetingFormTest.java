@@ -52,7 +52,7 @@ class MeetingFormTest {
         Browser browser = treasurer("bibi");
         Map<String, String> fields = held("");
         fields.put("saved-" + Examples.MEMBER, "3");
-        fields.put("social-" + Examples.MEMBER, "2,50");
+        fields.put("social-" + Examples.MEMBER, "2.50");
         fields.put("fine-" + Examples.OTHER_MEMBER, "1");
         fields.put("lent-" + INTERNAL_LOAN, "100");
         fields.put("moveKind-1", "OTHER_OUT");

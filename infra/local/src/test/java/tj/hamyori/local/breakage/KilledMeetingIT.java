@@ -127,7 +127,7 @@ class KilledMeetingIT {
         system.up();
     }
 
-    /** Accounts by the test's own book; the group's: savings, what its officer holds, nothing owed and nothing missing. */
+    /** The accounts by the test's own book; the group's books: its savings, what the officer holds, nothing missing. */
     private void agrees() {
         ledger.agrees();
         JsonNode books = mfo.officer
