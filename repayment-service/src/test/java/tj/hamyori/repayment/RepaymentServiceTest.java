@@ -25,6 +25,8 @@ import tj.hamyori.testing.tokens.RealTokens;
             "hamyori.import.dir=target/imports",
             "hamyori.import.largest-file=4MB",
             "hamyori.import.largest-upload=17MB",
+            // A test that wants loans folded says so.
+            "hamyori.portfolio-quality.fold-every=PT24H",
             "spring.kafka.consumer.group-id=repayment-test-${random.uuid}"
         })
 @RealPostgres

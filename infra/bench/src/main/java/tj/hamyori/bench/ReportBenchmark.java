@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tj.hamyori.repayment.read.foldedloans.LoanFolding;
 import tj.hamyori.repayment.read.portfolioquality.Dimension;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioFigures;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioQuality;
@@ -85,11 +86,19 @@ final class ReportBenchmark implements Bench.Benchmark {
             for (int size : Figures.sizes(arguments, 10_000, 100_000)) {
                 repayments.store(loans, MFO, stored + 1, size);
                 stored = size;
+                fold(repayments);
                 repayments.jdbc().execute("vacuum analyze");
                 compare(repayments, LAST_DAY, size);
                 compare(repayments, PAST_DAY, size);
             }
         }
+    }
+
+    /** As the service does every half minute for what was recorded since. */
+    private static void fold(RunningRepayments repayments) throws Exception {
+        repayments.jdbc().execute("vacuum analyze");
+        CpuWatch.of(repayments.jdbc(), () -> repayments.bean(LoanFolding.class).fold())
+                .print("folding the loans stored since");
     }
 
     private static void compare(RunningRepayments repayments, LocalDate asOf, int loans) throws Exception {

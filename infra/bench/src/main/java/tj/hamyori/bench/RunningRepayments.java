@@ -47,6 +47,8 @@ final class RunningRepayments implements AutoCloseable {
                 "--logging.level.root=ERROR",
                 "--spring.kafka.listener.auto-startup=false",
                 "--spring.kafka.admin.auto-create=false",
+                // Who measures what depends on it folds by itself; the others are not disturbed.
+                "--hamyori.portfolio-quality.fold-every=PT24H",
                 "--spring.datasource.url=" + PostgresServer.url(port, DATABASE) + "?reWriteBatchedInserts=true",
                 "--hamyori.import.dir=" + directory.root().resolve("imports")));
         arguments.addAll(List.of(settings));

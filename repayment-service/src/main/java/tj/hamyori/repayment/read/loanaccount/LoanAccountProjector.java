@@ -11,7 +11,7 @@ import tj.hamyori.repayment.events.LoanAccountEvent;
 /**
  * Keeps {@code loan_account, borrower_share, schedule_version, account_postponement, instalment, repayment, charge,
  * write_off, schedule_decision} and {@code decision_effect}: what every question about a loan or a portfolio, on any
- * date and as known at any instant, is answered from. Rebuildable.
+ * date and as known at any instant, is answered from. Marks in {@code unfolded_loan} what it changes. Rebuildable.
  */
 @Component
 @ProcessingGroup("read-loan-accounts")
@@ -26,7 +26,7 @@ class LoanAccountProjector implements BatchProjector {
     @Override
     public void clear() {
         jdbc.execute("truncate loan_account, borrower_share, schedule_version, account_postponement, instalment,"
-                + " repayment, charge, write_off, schedule_decision, decision_effect");
+                + " repayment, charge, write_off, schedule_decision, decision_effect, folded_loan, unfolded_loan");
     }
 
     @EventHandler

@@ -110,10 +110,12 @@ final class LoanAccountRows {
     private final DecisionRows decisions = new DecisionRows();
     private final TableRows postponements =
             new TableRows("account_postponement", "loan_id", "postponement_id", "version", "recorded_at");
+    private final UnfoldedMarks marks = new UnfoldedMarks();
     private final List<RepaymentReversed> reversals = new ArrayList<>();
     private final Map<UUID, ArrearsBucketChanged> buckets = new LinkedHashMap<>();
 
     void add(LoanAccountEvent event) {
+        marks.add(event);
         switch (event) {
             case AccountOpened opened -> addAccount(opened);
             case ScheduleComputed computed -> addSchedule(computed);
@@ -244,6 +246,7 @@ final class LoanAccountRows {
         writeOffs.write(jdbc);
         charges.write(jdbc);
         decisions.write(jdbc);
+        marks.write(jdbc);
         reversals.forEach(reversal -> reverse(jdbc, reversal));
         changeBuckets(jdbc);
     }

@@ -15,12 +15,17 @@ package tj.hamyori.repayment.read.loanaccount;
  */
 public final class PositionStatement {
 
-    /** Common table expressions, the last one named {@code position}; a select follows. */
-    public static final String POSITION = """
+    /** Which accounts are asked for, beside {@code loan_account a}. */
+    public static final String OF_THE_ORGANISATION = "(cast(:mfo as text) is null or a.mfo = :mfo)";
+
+    /** Of those, the ones that no folded row stands for. */
+    public static final String UNFOLDED = OF_THE_ORGANISATION + " and a.loan_id in (select loan_id from unfolded_loan)";
+
+    private static final String OF_ASKED = """
             with paid as materialized (
                 select r.loan_id, sum(r.amount_minor) as minor, sum(r.lent_minor) as lent_minor
                 from repayment r
-                join loan_account a on a.loan_id = r.loan_id and (cast(:mfo as text) is null or a.mfo = :mfo)
+                join loan_account a on a.loan_id = r.loan_id and %1$s
                 where r.paid_on <= :asOf and r.recorded_at <= :knownAt
                     and (r.reversed_recorded_at is null or r.reversed_recorded_at > :knownAt)
                 group by r.loan_id
@@ -89,7 +94,7 @@ public final class PositionStatement {
                 left join paid p on p.loan_id = a.loan_id
                 left join paid_later o on o.loan_id = a.loan_id
                 where a.disbursed_on <= :asOf and a.recorded_at <= :knownAt
-                    and (cast(:mfo as text) is null or a.mfo = :mfo)
+                    and %1$s
             ), settled_lines as (
                 select *,
                     greatest(in_time_minor, 0) as poured_minor,
@@ -149,6 +154,12 @@ public final class PositionStatement {
                 offset 0
             )
             """;
+
+    /** Common table expressions, the last one named {@code position}; a select follows. */
+    public static final String POSITION = OF_ASKED.formatted(OF_THE_ORGANISATION);
+
+    /** The same for the accounts that no folded row stands for. */
+    public static final String POSITION_OF_UNFOLDED = OF_ASKED.formatted(UNFOLDED);
 
     private PositionStatement() {}
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.repayment.read.foldedloans.FoldedPeriod;
 import tj.hamyori.repayment.read.loanaccount.PositionStatement;
 
 /**
@@ -26,9 +27,14 @@ class AveragePortfolio {
     /** Longer periods are averaged over their latest months. */
     private static final int MOST_POINTS = 25;
 
-    private static final String PORTFOLIO = PositionStatement.POSITION + """
+    private static final String PORTFOLIO = PositionStatement.POSITION_OF_UNFOLDED + """
             select currency, mfo, cast(sum(outstanding_minor) as bigint) as portfolio
-            from position group by grouping sets ((currency), (currency, mfo))""";
+            from (
+                select currency, mfo, outstanding_minor from position
+                union all
+                select currency, mfo, outstanding_minor from %s folded
+            ) loan
+            group by grouping sets ((currency), (currency, mfo))""".formatted(FoldedPeriod.OF_ALL);
 
     private final JdbcClient jdbc;
 
@@ -46,6 +52,7 @@ class AveragePortfolio {
             jdbc.sql(PORTFOLIO)
                     .param("mfo", question.mfo())
                     .param("asOf", point)
+                    .param("from", point)
                     .param("knownAt", Timestamp.from(question.knownAt()))
                     .query(row -> {
                         Owner owner = new Owner(row.getString("currency"), row.getString("mfo"));

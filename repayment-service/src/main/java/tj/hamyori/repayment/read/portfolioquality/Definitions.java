@@ -22,6 +22,9 @@ final class Definitions {
         putMovements(texts);
         putCollection(texts);
         putVintageAndLoss(texts);
+        putWatched(texts);
+        putLateCollection(texts);
+        putOutreach(texts);
         return Collections.unmodifiableMap(texts);
     }
 
@@ -129,5 +132,63 @@ final class Definitions {
         texts.put("recoveredMinor", "Received after a write-off.");
         texts.put("creditMinor", "Received beyond what is owed, held for the borrower.");
         texts.put("ageing", "grossLoanPortfolioMinor by principal days past due of the loan; both ends included.");
+    }
+
+    private static void putWatched(Map<String, String> texts) {
+        for (int days : new int[] {0, 60, 90, 180, 365}) {
+            texts.put(
+                    "par" + days + "WithRescheduledPercent",
+                    "par" + days + "Minor and the unpaid principal of rescheduled loans not already in it, in percent"
+                            + " of grossLoanPortfolioMinor.");
+        }
+        texts.put(
+                "refinancedMinor",
+                "Unpaid principal of loans whose money paid another loan of the same borrower: that one has a"
+                        + " repayment by the channel REFINANCING dated the day this one was disbursed (Sa-Dhan 2003,"
+                        + " p. 68: terms changed and new money).");
+        texts.put("refinancedPercent", "refinancedMinor in percent of grossLoanPortfolioMinor.");
+        texts.put(
+                "pastMaturityLoans",
+                "Loans with unpaid principal whose schedule in force ended before asOf; counted by borrowers.");
+        texts.put(
+                "pastMaturityMinor",
+                "Their unpaid principal, all of it overdue; it stays in the portfolio until written off.");
+        texts.put("pastMaturityPercent", "pastMaturityMinor in percent of grossLoanPortfolioMinor.");
+    }
+
+    private static void putLateCollection(Map<String, String> texts) {
+        texts.put(
+                "arrearsAtStartMinor",
+                "Principal that fell due before the period and that the borrower's own money had not paid when it"
+                        + " began, by the schedule in force on asOf; without loans written off before.");
+        texts.put("cleanedUpMinor", "The part of arrearsAtStartMinor that was collected in the period.");
+        texts.put("cleanUpPercent", "cleanedUpMinor / arrearsAtStartMinor.");
+        texts.put(
+                "paidLateMinor",
+                "The part of dueInPeriodMinor that was paid after its due date, up to asOf; beside paidOnTimeMinor.");
+        texts.put("lateCollectionPercent", "paidLateMinor / dueInPeriodMinor.");
+        texts.put(
+                "lateCollectedInPeriodMinor",
+                "Clean-up report: all that was collected late in the period = cleanedUpMinor + paidLateMinor (CGAP"
+                        + " Occasional Paper 3, 1999).");
+        texts.put("stillUnpaidInPeriodMinor", "dueInPeriodMinor - paidOnTimeMinor - paidLateMinor.");
+        texts.put(
+                "averageTermDays",
+                "Average days from disbursement to the last due date of the loans with unpaid principal.");
+        texts.put(
+                "annualLossEstimatePercent",
+                "Annual loan-loss rate, an estimate = (1 - current recovery rate) / average term in years x 2, not"
+                        + " below 0; the longer the period, the better (after CGAP Occasional Paper 3, 1999).");
+    }
+
+    private static void putOutreach(Map<String, String> texts) {
+        texts.put("femaleBorrowersPercent", "femaleBorrowers / borrowers.");
+        texts.put("womensPortfolioMinor", "Unpaid principal owed by women.");
+        texts.put("womensPortfolioPercent", "womensPortfolioMinor in percent of grossLoanPortfolioMinor.");
+        texts.put("averageBalanceMinor", "grossLoanPortfolioMinor / borrowers.");
+        texts.put("loanOfficers", "Officers named in a loan with unpaid principal, on asOf; not told for parts.");
+        texts.put("borrowersPerOfficer", "borrowers / loanOfficers, both on asOf and not averages (IRIS PI9250).");
+        texts.put("loansPerOfficer", "loans / loanOfficers.");
+        texts.put("portfolioPerOfficerMinor", "grossLoanPortfolioMinor / loanOfficers.");
     }
 }

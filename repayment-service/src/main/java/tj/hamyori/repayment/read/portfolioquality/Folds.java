@@ -33,16 +33,39 @@ final class Folds {
     }
 
     void add(ResultSet row, long[] sums, @Nullable UUID memberOfSeveral, boolean woman) throws SQLException {
-        int family = row.getInt("family");
+        Set<Dimension> family = family(row.getInt("family"));
         Map<Dimension, String> values = new LinkedHashMap<>();
-        for (Dimension dimension : families.get(family)) {
+        for (Dimension dimension : family) {
             values.put(dimension, Dimension.shown(row.getString(dimension.key())));
         }
         String currency = row.getString("currency");
-        if (family + 1 == families.size()) {
-            add(currency, row.getString("mfo"), values, sums, memberOfSeveral, woman);
-        } else {
+        String mfo = row.getString("mfo");
+        if (sums[Sum.LOANS.ordinal()] > 0 && !Dimension.NOT_STATED.equals(values.get(Dimension.OFFICER))) {
+            addOfficer(currency, mfo, values.get(Dimension.OFFICER));
+        }
+        values.keySet().retainAll(question.by());
+        if (family.equals(families.getLast())) {
+            add(currency, mfo, values, sums, memberOfSeveral, woman);
+        } else if (question.each()) {
             addToCells(currency, values, sums, memberOfSeveral, woman);
+        }
+    }
+
+    private Set<Dimension> family(int grouping) {
+        return families.stream()
+                .filter(family -> question.grouping(family) == grouping)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void addOfficer(String currency, String mfo, @Nullable String officer) {
+        if (officer != null) {
+            // An officer is one of her organisation's; two organisations may use the same word for theirs.
+            tally(whole, currency).addOfficer(mfo + "\u0000" + officer);
+            if (question.mfo() == null) {
+                tally(byMfo.computeIfAbsent(mfo, ignored -> new TreeMap<>()), currency)
+                        .addOfficer(officer);
+            }
         }
     }
 

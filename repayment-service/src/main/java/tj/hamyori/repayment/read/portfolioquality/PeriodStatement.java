@@ -1,7 +1,10 @@
 package tj.hamyori.repayment.read.portfolioquality;
 
+import tj.hamyori.repayment.read.loanaccount.PositionStatement;
+
 /**
- * What fell due, was collected and came to its end between {@code :from} and {@code :asOf}, for each account: common
+ * What fell due, was collected and came to its end between {@code :from} and {@code :asOf}, for each account that no
+ * folded row stands for: common
  * table expressions that follow {@code position}, the last one named {@code period}. Money is the borrower's own, up to
  * a write-off. A line counts in the schedule that was in force on its due date, so that a later reschedule does not
  * hide that it was missed; whether a loan came to its end is judged by its first schedule, or by the
@@ -38,7 +41,7 @@ final class PeriodStatement {
                     select r.loan_id, r.paid_on, cast(sum(sum(r.amount_minor - r.lent_minor))
                         over (partition by r.loan_id order by r.paid_on) as bigint) as own_upto_minor
                     from repayment r
-                    join loan_account a on a.loan_id = r.loan_id and (cast(:mfo as text) is null or a.mfo = :mfo)
+                    join loan_account a on a.loan_id = r.loan_id and %4$s
                     left join write_off w
                         on w.loan_id = r.loan_id and w.written_off_on <= :asOf and w.recorded_at <= :knownAt
                     where r.paid_on between :from and :asOf and r.recorded_at <= :knownAt
@@ -59,7 +62,7 @@ final class PeriodStatement {
                 cross join lateral (select cast(coalesce(p.minor - p.lent_minor, 0)
                     - coalesce(l.minor - l.lent_minor, 0) as bigint) as upto_minor) o
             ), due_line as (
-                select v.loan_id, v.total_upto_minor[n.number] as upto_minor,
+                select v.loan_id, v.total_upto_minor[n.number] as upto_minor, o.upto_minor as final_minor,
                     sums.principals[n.number] - coalesce(sums.principals[n.number - 1], 0) as principal_minor,
                     o.earlier_minor + coalesce(o.own_upto_minor[width_bucket(v.due_dates[n.number], o.paid_dates)], 0)
                         as reached_minor
@@ -74,7 +77,8 @@ final class PeriodStatement {
                     and (s.until is null or v.due_dates[n.number] < s.until)
             ), fell_due as (
                 select loan_id, sum(principal_minor) as due_minor,
-                    sum(greatest(0, principal_minor - greatest(0, upto_minor - reached_minor))) as on_time_minor
+                    sum(greatest(0, principal_minor - greatest(0, upto_minor - reached_minor))) as on_time_minor,
+                    sum(greatest(0, principal_minor - greatest(0, upto_minor - final_minor))) as paid_minor
                 from due_line
                 group by loan_id
             ), paying as (
@@ -116,7 +120,7 @@ final class PeriodStatement {
                     and (r.reversed_recorded_at is null or r.reversed_recorded_at > :knownAt)
                 group by w.loan_id
             ), rescheduled_own as (
-                select o.loan_id, f.due_minor, f.on_time_minor, c.collected_minor,
+                select o.loan_id, f.due_minor, f.on_time_minor, f.paid_minor, c.collected_minor,
                     m.loan_id is not null as matured, m.on_time as repaid_on_time
                 from own o
                 left join fell_due f on f.loan_id = o.loan_id
@@ -128,6 +132,9 @@ final class PeriodStatement {
                     width_bucket(least(:asOf, written_off_on), due_dates) as due_upto,
                     coalesce(plan_principal_upto_minor[width_bucket(cast(:asOf as date), due_dates)], 0)
                         as ceiling_minor,
+                    case when written_off_on < :from then 0 else coalesce(
+                        plan_principal_upto_minor[width_bucket(cast(:from as date) - 1, due_dates)], 0) end
+                        as floor_minor,
                     due_dates[cardinality(due_dates)] as ends_on,
                     own_in_time_minor - coalesce(r.own_upto_minor[cardinality(r.own_upto_minor)], 0) as earlier_minor
                 from position p left join received r on r.loan_id = p.loan_id
@@ -149,7 +156,11 @@ final class PeriodStatement {
                                 - coalesce(plan_principal_upto_minor[n - 1], 0) as principal_minor) line) end, 0)
                         as on_time_minor,
                     coalesce(case when not first_schedule then x.collected_minor
-                        when paid_dates is not null then %s - %s end, 0) as collected_minor,
+                        when paid_dates is not null then %1$s - %2$s end, 0) as collected_minor,
+                    floor_minor - %3$s as arrears_at_start_minor,
+                    coalesce(case when not first_schedule then x.paid_minor
+                        when due_upto > due_before then %6$s - %7$s end, 0) as paid_of_period_minor,
+                    case when paid_dates is null then 0 else %5$s - %3$s end as cleaned_up_minor,
                     coalesce(case when first_schedule then ends_on between :from and :asOf else x.matured end, false)
                         as matured,
                     coalesce(case when not first_schedule then x.repaid_on_time
@@ -162,16 +173,23 @@ final class PeriodStatement {
                 left join recovered r on r.loan_id = b.loan_id
                 left join tranche t on t.loan_id = b.loan_id
             )
-            """.formatted(repaid("own_in_time_minor"), repaid("earlier_minor"));
+            """.formatted(
+                    repaid("own_in_time_minor", "ceiling_minor"),
+                    repaid("earlier_minor", "ceiling_minor"),
+                    repaid("earlier_minor", "floor_minor"),
+                    PositionStatement.UNFOLDED,
+                    repaid("own_in_time_minor", "floor_minor"),
+                    repaid("own_in_time_minor", "plan_principal_upto_minor[due_upto]"),
+                    repaid("own_in_time_minor", "coalesce(plan_principal_upto_minor[due_before], 0)"));
 
-    /** Principal due by {@code :asOf} that this sum repays by the plan. */
-    private static String repaid(String sum) {
+    /** Of the first instalments with this much principal, what this sum repays by the plan. */
+    private static String repaid(String sum, String most) {
         String settled = "width_bucket(" + sum + ", plan_upto_minor)";
         return """
-                least(ceiling_minor, coalesce(plan_principal_upto_minor[%1$s + 1] - least(
+                least(%3$s, coalesce(plan_principal_upto_minor[%1$s + 1] - least(
                     plan_upto_minor[%1$s + 1] - %2$s, plan_principal_upto_minor[%1$s + 1]
-                        - coalesce(plan_principal_upto_minor[%1$s], 0)), ceiling_minor))
-                """.formatted(settled, sum);
+                        - coalesce(plan_principal_upto_minor[%1$s], 0)), %3$s))
+                """.formatted(settled, sum, most);
     }
 
     private PeriodStatement() {}

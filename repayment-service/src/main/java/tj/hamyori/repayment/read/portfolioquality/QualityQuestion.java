@@ -25,14 +25,34 @@ public record QualityQuestion(
         boolean mergesSmallCells) {
 
     /**
-     * The dimensions that are summed together. Where each is asked on its own, those with few values are kept apart
-     * from those with many, lest every loan be a combination of its own.
+     * The dimensions that are summed together, one set after the other; the whole is the sum over the last one. Where
+     * each is asked on its own, those with few values are kept apart from those with many, lest every loan be a
+     * combination of its own. Officers are in one of them, asked or not, so that they can be counted.
      */
     List<Set<Dimension>> families() {
         Set<Dimension> many = EnumSet.noneOf(Dimension.class);
         Set<Dimension> few = EnumSet.noneOf(Dimension.class);
         by.forEach(dimension -> (each && dimension.namesPeople() ? many : few).add(dimension));
+        if (!few.contains(Dimension.OFFICER)) {
+            many.add(Dimension.OFFICER);
+        }
         return many.isEmpty() ? List.of(few) : List.of(many, few);
+    }
+
+    /** Dimensions that the statement has columns of. */
+    List<Dimension> columns() {
+        Set<Dimension> columns = EnumSet.of(Dimension.OFFICER);
+        columns.addAll(by);
+        return List.copyOf(columns);
+    }
+
+    /** Which of the families a row is of, as SQL's {@code grouping} over the columns tells. */
+    int grouping(Set<Dimension> family) {
+        int bits = 0;
+        for (Dimension column : columns()) {
+            bits = bits * 2 + (family.contains(column) ? 0 : 1);
+        }
+        return bits;
     }
 
     /** The month of the date up to it, not split. */

@@ -14,8 +14,19 @@ enum Sum {
     PAR_90(moreThan(90)),
     PAR_180(moreThan(180)),
     PAR_365(moreThan(365)),
-    PAR_30_OR_RESCHEDULED("sum(part_outstanding) filter (where principal_days_past_due > 30 or rescheduled)"),
+    PAR_0_OR_RESCHEDULED(moreThanOrRescheduled(0)),
+    PAR_30_OR_RESCHEDULED(moreThanOrRescheduled(30)),
+    PAR_60_OR_RESCHEDULED(moreThanOrRescheduled(60)),
+    PAR_90_OR_RESCHEDULED(moreThanOrRescheduled(90)),
+    PAR_180_OR_RESCHEDULED(moreThanOrRescheduled(180)),
+    PAR_365_OR_RESCHEDULED(moreThanOrRescheduled(365)),
     RESCHEDULED("sum(part_outstanding) filter (where rescheduled)"),
+    REFINANCED("sum(part_outstanding) filter (where refinanced)"),
+    PAST_MATURITY("sum(part_outstanding) filter (where ends_on < :asOf)"),
+    LOANS_PAST_MATURITY("count(*) filter (where open and ends_on < :asOf)"),
+    PORTFOLIO_OF_WOMEN("sum(part_outstanding) filter (where borrower_sex = 'F')"),
+    DAYS_OF_TERM("sum(ends_on - disbursed_on) filter (where open)"),
+    LOANS_WITH_TERM("count(ends_on) filter (where open)"),
     NOT_YET_DUE("sum(part_outstanding) filter (where first_principal_due_on > :asOf)"),
     PROVISION("sum(part_provision)"),
     DISBURSED("sum(part_handed_over)"),
@@ -29,6 +40,9 @@ enum Sum {
     DUE_IN_PERIOD("sum(part_due)"),
     PAID_ON_TIME("sum(part_on_time)"),
     COLLECTED_IN_PERIOD("sum(part_collected)"),
+    PAID_OF_PERIOD("sum(part_paid_of_period)"),
+    ARREARS_AT_START("sum(part_arrears_at_start)"),
+    CLEANED_UP("sum(part_cleaned_up)"),
     MATURED_LOANS("count(*) filter (where matured)"),
     MATURED_LOANS_ON_TIME("count(*) filter (where repaid_on_time)"),
     MATURED("sum(part_handed_over) filter (where matured)"),
@@ -42,6 +56,10 @@ enum Sum {
 
     private static String moreThan(int days) {
         return "sum(part_outstanding) filter (where principal_days_past_due > " + days + ")";
+    }
+
+    private static String moreThanOrRescheduled(int days) {
+        return "sum(part_outstanding) filter (where principal_days_past_due > " + days + " or rescheduled)";
     }
 
     /** As a column of the statement, by its lower-case name. */

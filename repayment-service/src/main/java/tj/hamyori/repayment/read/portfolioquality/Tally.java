@@ -11,6 +11,7 @@ final class Tally {
     private final long[] sums = new long[Sum.values().length];
     private final Set<UUID> membersOfSeveral = new HashSet<>();
     private final Set<UUID> womenOfSeveral = new HashSet<>();
+    private final Set<String> officers = new HashSet<>();
 
     void add(long[] row, @Nullable UUID memberOfSeveral, boolean woman) {
         for (int index = 0; index < sums.length; index++) {
@@ -32,6 +33,10 @@ final class Tally {
         womenOfSeveral.addAll(other.womenOfSeveral);
     }
 
+    void addOfficer(String officer) {
+        officers.add(officer);
+    }
+
     long of(Sum sum) {
         return sums[sum.ordinal()];
     }
@@ -42,5 +47,10 @@ final class Tally {
 
     long women() {
         return of(Sum.WOMEN_OF_ONE) + womenOfSeveral.size();
+    }
+
+    /** Known for the whole and for organisations, 0 for parts. */
+    long officers() {
+        return officers.size();
     }
 }

@@ -93,8 +93,9 @@ public class Restatements {
         TreeSet<String> figures = new TreeSet<>(sent.propertyNames());
         figures.addAll(now.propertyNames());
         for (String figure : figures) {
-            boolean counted =
-                    sent.path(figure).isIntegralNumber() || now.path(figure).isIntegralNumber();
+            // A figure the report did not have yet is not restated.
+            boolean counted = (sent.isEmpty() || sent.has(figure))
+                    && (sent.path(figure).isIntegralNumber() || now.path(figure).isIntegralNumber());
             long asSent = sent.path(figure).asLong(0);
             long asKnownNow = now.path(figure).asLong(0);
             if (counted && asSent != asKnownNow) {

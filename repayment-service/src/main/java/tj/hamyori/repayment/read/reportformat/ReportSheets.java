@@ -236,7 +236,7 @@ final class ReportSheets {
         return String.join(", ", values);
     }
 
-    /** Amounts in major units, so that a spreadsheet can add them; percentages and counts as they are. */
+    /** Amounts in major units, so that a spreadsheet can add them; ratios, which are text, and counts as they are. */
     static @Nullable Object value(JsonNode figures, String name) {
         JsonNode value = figures.path(name);
         if (value.isNull() || value.isMissingNode()) {
@@ -245,7 +245,7 @@ final class ReportSheets {
         if (MINOR.matcher(name).find()) {
             return major(value.asLong(), code(figures));
         }
-        return name.endsWith("Percent") ? new BigDecimal(value.asString()) : value.asLong();
+        return value.isString() ? new BigDecimal(value.asString()) : (Object) value.asLong();
     }
 
     private static BigDecimal major(long minor, String currency) {

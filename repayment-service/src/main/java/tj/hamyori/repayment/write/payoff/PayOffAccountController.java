@@ -49,7 +49,7 @@ class PayOffAccountController {
 
     /**
      * @param paymentId made by the client, so that a repetition is recognised
-     * @param channel COUNTER where left out
+     * @param channel COUNTER where left out; REFINANCING where the money is a new loan's, handed over on that day
      */
     record Request(
             @NotNull UUID paymentId,
@@ -57,7 +57,7 @@ class PayOffAccountController {
             @NotNull Long amountMinor,
             @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
 
-            @Nullable @Pattern(regexp = "COUNTER|CASH|BANK|WALLET")
+            @Nullable @Pattern(regexp = "COUNTER|CASH|BANK|WALLET|REFINANCING")
             String channel,
 
             @Nullable @Size(max = 100) String receiptNumber) {}

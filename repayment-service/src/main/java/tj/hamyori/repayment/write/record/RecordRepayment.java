@@ -11,7 +11,7 @@ import tj.hamyori.repayment.events.RepaymentRecorded;
 /**
  * Records money received. The same payment id with the same content gets the first answer again and stores nothing.
  *
- * @param channel MEETING, COUNTER, BANK, WALLET or IMPORT
+ * @param channel MEETING, COUNTER, CASH, BANK, WALLET, IMPORT or REFINANCING
  * @param receiptNumber number on paper, null where there is none
  */
 public record RecordRepayment(

@@ -49,7 +49,7 @@ class RecordRepaymentController {
 
     /**
      * @param paymentId made by the client, so that a repetition is recognised
-     * @param channel COUNTER where left out
+     * @param channel COUNTER where left out; REFINANCING where the money is a new loan's, handed over on that day
      */
     record Request(
             @NotNull UUID paymentId,
@@ -57,7 +57,7 @@ class RecordRepaymentController {
             @NotNull Long amountMinor,
             @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
 
-            @Nullable @Pattern(regexp = "MEETING|COUNTER|CASH|BANK|WALLET|IMPORT")
+            @Nullable @Pattern(regexp = "MEETING|COUNTER|CASH|BANK|WALLET|IMPORT|REFINANCING")
             String channel,
 
             @Nullable @Size(max = 100) String receiptNumber) {}

@@ -62,6 +62,15 @@ class FoldsTest {
                 .containsExactly(LocalDate.of(2026, 1, 9), LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28), DAY);
     }
 
+    /** CGAP: 97 % may be recovered while a third of the portfolio is lost every year; loans of 0.18 years. */
+    @Test
+    void estimatesALossOfAThirdAtNinetySevenPercentRecovered() {
+        assertThat(LateCollection.annualLoss(9_700, 10_000, 66 * 40, 40)).isEqualTo("33.18");
+        assertThat(LateCollection.annualLoss(10_001, 10_000, 66 * 40, 40)).isEqualTo("0.00");
+        assertThat(LateCollection.annualLoss(0, 0, 66 * 40, 40)).isNull();
+        assertThat(LateCollection.annualLoss(9_700, 10_000, 0, 0)).isNull();
+    }
+
     @Test
     void everyDefinedFigureHasItsNameInTheReports() throws IOException {
         Properties words = new Properties();

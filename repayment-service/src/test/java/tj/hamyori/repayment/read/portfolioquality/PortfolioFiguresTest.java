@@ -23,6 +23,7 @@ import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AgreedTerms;
 import tj.hamyori.repayment.events.BorrowerShare;
 import tj.hamyori.repayment.model.schedule.DeclaredDays;
+import tj.hamyori.repayment.read.foldedloans.LoanFolding;
 import tj.hamyori.repayment.write.open.OpenAccount;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
@@ -54,6 +55,9 @@ class PortfolioFiguresTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    LoanFolding folding;
+
     @Test
     void agreesWithTheJavaFunctionAndAddsUp() {
         Random random = new Random(SEED);
@@ -62,12 +66,49 @@ class PortfolioFiguresTest {
                 live(new UUID(88, index), random);
             }
         });
+        assertThat(folded()).isZero();
+        look(random);
+        folding.fold();
+        assertThat(folded()).isGreaterThan(ACCOUNTS / 5);
+        look(random);
+        new RequestContext(MFO, "test", "test", null).run(() -> {
+            for (int index = 0; index < ACCOUNTS; index += 2) {
+                goOn(new UUID(88, index), random);
+            }
+        });
+        look(random);
+        folding.fold();
+        look(random);
+    }
+
+    private long folded() {
+        return jdbc.sql("select count(*) from folded_loan where mfo = ?")
+                .param(MFO)
+                .query(Long.class)
+                .single();
+    }
+
+    private void look(Random random) {
         for (int look = 0; look < LOOKS; look++) {
             LocalDate asOf = FIRST_DAY.plusDays(30 + random.nextInt(700));
             LocalDate from = asOf.minusDays(random.nextInt(200));
             Instant knownAt = at(asOf.plusDays(random.nextInt(400) - 50L));
             compare(from, asOf, knownAt, random);
         }
+    }
+
+    private void goOn(UUID loanId, Random random) {
+        LocalDate on = FIRST_DAY.plusDays(300 + random.nextInt(200));
+        attempt(new RecordRepayment(
+                loanId,
+                new UUID(loanId.getLeastSignificantBits(), 99),
+                on,
+                1 + random.nextInt(20_000),
+                "TJS",
+                "COUNTER",
+                null,
+                "test",
+                at(on.plusDays(100))));
     }
 
     private void compare(LocalDate from, LocalDate asOf, Instant knownAt, Random random) {
@@ -96,7 +137,11 @@ class PortfolioFiguresTest {
                     period.paidOnTimeMinor(),
                     period.collectedInPeriodMinor(),
                     period.maturedMinor(),
-                    period.maturedRepaidOnTimeMinor()
+                    period.maturedRepaidOnTimeMinor(),
+                    figures.watched().pastMaturityMinor(),
+                    figures.late().arrearsAtStartMinor(),
+                    figures.late().cleanedUpMinor(),
+                    figures.late().paidLateMinor()
                 })
                 .as("from %s as of %s known at %s", from, asOf, knownAt)
                 .containsExactly(
@@ -107,7 +152,15 @@ class PortfolioFiguresTest {
                         expected.onTime,
                         expected.collected,
                         expected.matured,
-                        expected.maturedOnTime);
+                        expected.maturedOnTime,
+                        expected.pastMaturity,
+                        expected.arrearsAtStart,
+                        expected.cleanedUp,
+                        expected.paidOfPeriod - expected.onTime);
+        assertThat(figures.watched().par0WithRescheduledPercent())
+                .isEqualTo(PortfolioFigures.percent(expected.par0OrRescheduled, expected.outstanding));
+        assertThat(figures.watched().par60WithRescheduledPercent())
+                .isEqualTo(PortfolioFigures.percent(expected.par60OrRescheduled, expected.outstanding));
         assertThat(figures.provisionMinor())
                 .as("a group's loan is provided for share by share, each rounded")
                 .isBetween(expected.provision - ACCOUNTS, expected.provision + ACCOUNTS);
@@ -128,7 +181,11 @@ class PortfolioFiguresTest {
                 figures -> figures.period().dueInPeriodMinor(),
                 figures -> figures.period().paidOnTimeMinor(),
                 figures -> figures.period().collectedInPeriodMinor(),
-                figures -> figures.period().maturedMinor());
+                figures -> figures.period().maturedMinor(),
+                figures -> figures.watched().pastMaturityMinor(),
+                figures -> figures.late().arrearsAtStartMinor(),
+                figures -> figures.late().lateCollectedInPeriodMinor(),
+                figures -> figures.outreach().womensPortfolioMinor());
         for (ToLongFunction<PortfolioFigures> figure : additive) {
             long parts = quality.cells().stream()
                     .filter(cell -> only == null || cell.by().containsKey(only.label()))

@@ -33,6 +33,12 @@ final class ReferencePortfolio {
     long outstanding;
     long par365;
     long notYetDue;
+    long par0OrRescheduled;
+    long par60OrRescheduled;
+    long pastMaturity;
+    long arrearsAtStart;
+    long cleanedUp;
+    long paidOfPeriod;
 
     ReferencePortfolio(JdbcClient jdbc, LocalDate from, LocalDate asOf, Instant knownAt) {
         this.jdbc = jdbc;
@@ -63,6 +69,11 @@ final class ReferencePortfolio {
         boolean rescheduled = versions.stream().anyMatch(Version::rescheduled);
         outstanding += position.outstandingPrincipalMinor();
         par365 += position.principalDaysPastDue() > 365 ? position.outstandingPrincipalMinor() : 0;
+        par0OrRescheduled +=
+                position.principalDaysPastDue() > 0 || rescheduled ? position.outstandingPrincipalMinor() : 0;
+        par60OrRescheduled +=
+                position.principalDaysPastDue() > 60 || rescheduled ? position.outstandingPrincipalMinor() : 0;
+        pastMaturity += inForce.getLast().dueOn().isBefore(asOf) ? position.outstandingPrincipalMinor() : 0;
         provision += table.of(position.outstandingPrincipalMinor(), position.principalDaysPastDue(), rescheduled);
         List<Payment> own = payments.stream()
                 .filter(payment -> writtenOffOn == null || !payment.paidOn().isAfter(writtenOffOn))
@@ -74,6 +85,9 @@ final class ReferencePortfolio {
         }
         if (!versions.isEmpty()) {
             collected += collected(inForce, own);
+            if (writtenOffOn == null || !writtenOffOn.isBefore(from)) {
+                addArrearsAtStart(inForce, own);
+            }
             addMaturity(versions.getFirst(), principal, own);
             inForce.stream()
                     .filter(line -> line.principalMinor() > 0)
@@ -92,10 +106,25 @@ final class ReferencePortfolio {
                     && (version.number() == 1 || !on.isBefore(version.effectiveOn()));
             if (counts) {
                 due += line.principalMinor();
-                onTime += AccountPosition.of(version.lines(), List.of(), own, on, null).instalments().stream()
-                        .filter(position -> position.number() == line.number())
-                        .mapToLong(position -> position.paid().principalMinor())
-                        .sum();
+                onTime += paid(version.lines(), own, on, line);
+                paidOfPeriod += paid(version.lines(), own, asOf, line);
+            }
+        }
+    }
+
+    private static long paid(List<Instalment> lines, List<Payment> own, LocalDate upto, Instalment line) {
+        return AccountPosition.of(lines, List.of(), own, upto, null).instalments().stream()
+                .filter(position -> position.number() == line.number())
+                .mapToLong(position -> position.paid().principalMinor())
+                .sum();
+    }
+
+    private void addArrearsAtStart(List<Instalment> lines, List<Payment> own) {
+        for (Instalment line : lines) {
+            if (line.dueOn().isBefore(from)) {
+                long earlier = paid(lines, own, from.minusDays(1), line);
+                arrearsAtStart += line.principalMinor() - earlier;
+                cleanedUp += paid(lines, own, asOf, line) - earlier;
             }
         }
     }

@@ -1,0 +1,122 @@
+package tj.hamyori.repayment.read.foldedloans;
+
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Folds the loans of which something was recorded. Who writes a loan's rows marks it in {@code unfolded_loan} in the
+ * same transaction; folding takes the mark away in the statement that reads the rows, so a mark made meanwhile stays.
+ * One process at a time, lest an older reading be written over a newer one.
+ */
+@Component
+public class LoanFolding {
+
+    private static final int LOANS_AT_ONCE = 20_000;
+
+    /** Chosen by no one else. */
+    private static final long ONE_AT_A_TIME = 7_320_001;
+
+    private static final String FOLD = """
+            with asked as materialized (
+                select distinct loan_id from (
+                    select loan_id from unfolded_loan where not looked_at order by place limit :most) oldest
+            ), marks as (
+                delete from unfolded_loan u using asked where u.loan_id = asked.loan_id
+            ), money as (
+                select loan_id, bool_and(in_order and kind = 'REPAYMENT' and reversed_recorded_at is null) as plain,
+                    array_agg(paid_on order by place) as paid_on,
+                    array_agg(recorded_at order by place) as paid_recorded_at,
+                    array_agg(upto_minor order by place) as paid_upto_minor
+                from (
+                    select r.*, row_number() over by_date as place,
+                        cast(sum(r.amount_minor) over by_date as bigint) as upto_minor,
+                        coalesce(lag(r.recorded_at) over by_date <= r.recorded_at, true) as in_order
+                    from repayment r join asked on asked.loan_id = r.loan_id
+                    window by_date as (partition by r.loan_id order by r.paid_on, r.recorded_at, r.payment_id)
+                ) repaid
+                group by loan_id
+            ), borrower as (
+                select b.loan_id, count(*) as number, min(b.member_id::text)::uuid as member_id, min(b.sex) as sex,
+                    min(b.birth_year) as birth_year, min(b.district) as district,
+                    min(b.household_category) as household_category
+                from borrower_share b join asked on asked.loan_id = b.loan_id
+                group by b.loan_id
+            ), plain as materialized (
+                select a.loan_id, a.mfo, a.currency, a.product_code, a.group_id, a.group_number, a.officer,
+                    case when b.number = 1 then b.member_id end as member_id,
+                    case when b.number = 1 then b.sex end as sex,
+                    case when b.number = 1 then b.birth_year end as birth_year,
+                    case when b.number = 1 then b.district end as district,
+                    case when b.number = 1 then b.household_category end as household_category,
+                    a.disbursed_on, a.recorded_at, a.principal_minor, v.due_dates, v.total_upto_minor,
+                    v.principal_upto_minor, coalesce(m.paid_on, '{}') as paid_on,
+                    coalesce(m.paid_recorded_at, '{}') as paid_recorded_at,
+                    coalesce(m.paid_upto_minor, '{}') as paid_upto_minor
+                from asked
+                join loan_account a on a.loan_id = asked.loan_id
+                join borrower b on b.loan_id = a.loan_id
+                join schedule_version v on v.loan_id = a.loan_id and v.version = 1
+                left join money m on m.loan_id = a.loan_id
+                where coalesce(m.plain, true) and not v.rescheduled
+                    and v.effective_on <= a.disbursed_on and v.recorded_at <= a.recorded_at
+                    and (coalesce(v.principal_upto_minor, v.total_upto_minor))[cardinality(v.due_dates)]
+                        = a.principal_minor
+                    and not exists (select from schedule_version l where l.loan_id = a.loan_id and l.version > 1)
+                    and not exists (select from schedule_decision d where d.loan_id = a.loan_id)
+                    and not exists (select from write_off w where w.loan_id = a.loan_id)
+                    and not exists (select from charge c where c.loan_id = a.loan_id)
+            ), no_longer as (
+                delete from folded_loan f using asked
+                where f.loan_id = asked.loan_id and f.loan_id not in (select loan_id from plain)
+            ), folded as (
+                insert into folded_loan select * from plain
+                on conflict (loan_id) do update set paid_on = excluded.paid_on,
+                    paid_recorded_at = excluded.paid_recorded_at, paid_upto_minor = excluded.paid_upto_minor
+            ), others as (
+                insert into unfolded_loan (loan_id, looked_at)
+                select loan_id, true from asked where loan_id not in (select loan_id from plain)
+            )
+            select count(*) from asked
+            """;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    LoanFolding(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Folds what there is to fold; answers how many loans were looked at, 0 also where another process is at it. */
+    @Scheduled(
+            initialDelayString = "${hamyori.portfolio-quality.fold-every}",
+            fixedDelayString = "${hamyori.portfolio-quality.fold-every}")
+    public long fold() {
+        long all = 0;
+        long some = foldSome();
+        while (some > 0) {
+            all += some;
+            some = foldSome();
+        }
+        return all;
+    }
+
+    private long foldSome() {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            boolean alone = jdbc.sql("select pg_try_advisory_xact_lock(?)")
+                    .param(ONE_AT_A_TIME)
+                    .query(Boolean.class)
+                    .single();
+            // A statement of its own: it has to see what the one before it in line has written.
+            return alone
+                    ? jdbc.sql(FOLD)
+                            .param("most", LOANS_AT_ONCE)
+                            .query(Long.class)
+                            .single()
+                    : 0L;
+        }));
+    }
+}
