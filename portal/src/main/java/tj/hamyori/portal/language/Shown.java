@@ -48,11 +48,15 @@ public final class Shown {
 
     /** A percentage as the service gave it, with the language's decimal mark. */
     public String percent(@Nullable String value) {
+        return value == null ? UNKNOWN : ratio(value) + NO_BREAK + "%";
+    }
+
+    /** Decimals as the language writes them. */
+    public String ratio(@Nullable String value) {
         if (value == null) {
             return UNKNOWN;
         }
-        String marked = Language.of(locale) == Language.EN ? value : value.replace('.', ',');
-        return marked + NO_BREAK + "%";
+        return Language.of(locale) == Language.EN ? value : value.replace('.', ',');
     }
 
     public String number(@Nullable Long value) {

@@ -1,5 +1,6 @@
 package tj.hamyori.portal.client.repayment;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -42,6 +43,7 @@ public record Quality(
      * Amounts in minor units of {@code currency}.
      *
      * @param par30Percent two decimals; absent where nothing is outstanding
+     * @param others whatever has no component of its own, by name
      */
     public record Figures(
             String currency,
@@ -62,7 +64,16 @@ public record Quality(
             @Nullable Long rescheduledMinor,
             @Nullable Long writtenOffInPeriodMinor,
             @Nullable List<AgeingBand> ageing,
-            @Nullable Map<String, @Nullable Integer> standing) {
+            @Nullable Map<String, @Nullable Integer> standing,
+            @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {
+
+        /** All that the answer tells besides, in its order. */
+        public List<FurtherFigure> further() {
+            return Objects.requireNonNullElse(others, Map.<String, @Nullable Object>of()).entrySet().stream()
+                    .filter(other -> FurtherFigure.isOne(other.getValue()))
+                    .map(other -> FurtherFigure.of(other.getKey(), other.getValue()))
+                    .toList();
+        }
 
         /** Quartile among the members by figure, 1 is best; only those that are known. */
         public Map<String, Integer> places() {
