@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ratio decimals as text; null for an amount or a count, and where there is nothing to divide by
  */
-public record FurtherFigure(String name, @Nullable Long number, @Nullable String ratio) {
+public record FurtherFigure(
+        String name, @Nullable Long number, @Nullable String ratio) {
 
     static boolean isOne(@Nullable Object value) {
         return value == null || value instanceof Number || value instanceof String;

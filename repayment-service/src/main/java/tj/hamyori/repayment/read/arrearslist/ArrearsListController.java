@@ -19,7 +19,8 @@ import tj.hamyori.repayment.read.Page;
 import tj.hamyori.repayment.read.loanaccount.PositionStatement;
 
 /**
- * Lists loans by days past due, the latest first; without a bucket those in arrears, with {@code ALL} every open one.
+ * Lists loans by days past due, the latest first; without a bucket those in arrears, with {@code ALL} every open one. On
+ * request only those past their final maturity: the schedule in force has ended.
  */
 @RestController
 class ArrearsListController {
@@ -30,6 +31,7 @@ class ArrearsListController {
             where owed_minor > 0 and days_past_due between :fromDays and :toDays
                 and (cast(:group as uuid) is null or group_id = :group)
                 and (cast(:officer as text) is null or officer = :officer)
+                and (not :pastMaturity or due_dates[cardinality(due_dates)] < :asOf)
                 and (:everyGroup or group_id = any(:groups))
                 and (days_past_due, loan_id) < (:beforeDays, cast(:beforeLoan as uuid))
             order by days_past_due desc, loan_id desc
@@ -53,6 +55,7 @@ class ArrearsListController {
             @RequestParam(required = false) @Nullable UUID groupId,
             @RequestParam(required = false) @Nullable String officer,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "false") boolean pastMaturity,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String after,
             Caller caller) {
@@ -67,6 +70,7 @@ class ArrearsListController {
                         .param("toDays", band.toDays())
                         .param("group", groupId)
                         .param("officer", officer)
+                        .param("pastMaturity", pastMaturity)
                         .param("everyGroup", caller.maySeeGroup(null))
                         .param("groups", caller.groups().toArray(UUID[]::new))
                         .param("beforeDays", cursor.length == 2 ? Integer.parseInt(cursor[0]) : Integer.MAX_VALUE)

@@ -48,6 +48,19 @@ class ArrearsListTest {
         assertThat(numbers(admin, "&bucket=ALL")).containsExactly("31", "30", "1", "0");
     }
 
+    /** The schedule of the second loan ends on 15 March; the first one goes on. */
+    @Test
+    void listsLoansPastTheirFinalMaturityFromTheDayAfter() {
+        Http admin = admin("ARRM");
+        ImportFiles.of(loan("1", "2026-01-15", "300", "TJS", 3) + loan("2", "2026-01-15", "100", "TJS", 2), "", "")
+                .load(admin);
+        String past = "/api/loan-accounts?pastMaturity=true&asOf=";
+
+        assertThat(admin.get(past + "2026-03-15").json().path("items")).isEmpty();
+        assertThat(admin.get(past + "2026-03-16").json().path("items").findValuesAsString("loanNumber"))
+                .containsExactly("2");
+    }
+
     @Test
     void refusesABucketThatIsNone() {
         Http.Answer refused = admin("ARRC").get(LIST + "&bucket=D1_31");

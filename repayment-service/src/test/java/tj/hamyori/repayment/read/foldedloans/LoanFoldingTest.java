@@ -133,7 +133,8 @@ class LoanFoldingTest {
     }
 
     private static void repay(Http admin, UUID loanId, String on) {
-        Http.Answer paid = admin.post("/api/loan-accounts/" + loanId + "/repayments", """
+        Http.Answer paid =
+                admin.post("/api/loan-accounts/" + loanId + "/repayments", """
                         {"paymentId":"%s","paidOn":"%s","amountMinor":10000,"currency":"TJS"}""".formatted(UUID.randomUUID(), on));
         assertThat(paid.status()).isBetween(200, 204);
     }
