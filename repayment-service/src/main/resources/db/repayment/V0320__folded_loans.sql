@@ -1,7 +1,7 @@
 -- A loan as one row with its whole history folded: where it stands on any date, as known at any instant, follows from
 -- this row alone. Only loans whose history is plain have one: the schedule first agreed, repayments and nothing else,
--- known in the order in which they were paid. Element n of the arrays belongs to repayment n. Made from the other tables
--- and never needed: a loan without a valid row is computed from them.
+-- known in the order in which they were paid. Element n of the arrays belongs to repayment n. Made from the other
+-- tables and never needed: a loan without a valid row is computed from them.
 create table folded_loan (
     loan_id              uuid primary key,
     mfo                  varchar(64)  not null,

@@ -84,6 +84,14 @@ final class AccountBenchmark implements Bench.Benchmark {
                 without.wallMicros(),
                 without.cpuMicros(),
                 Figures.ratio(without.wallMicros(), shortestWithout.wallMicros()));
+        Figures.row(
+                "loading an account to decide something",
+                Figures.count(with.events()) + " events",
+                Figures.count(with.wallMicros()) + " us",
+                "the shortest: " + Figures.count(shortestWith.wallMicros()) + " us; without snapshots "
+                        + Figures.count(without.wallMicros()) + " us",
+                Figures.ratio(with.wallMicros(), shortestWith.wallMicros()).toString(),
+                null);
     }
 
     /** A disbursement, its schedule, and payments for the rest. */

@@ -93,27 +93,35 @@ final class ArrearsBenchmark implements Bench.Benchmark {
 
     private static void close(RunningRepayments repayments, LocalDate day, int loans) throws Exception {
         repayments.jdbc().execute("drop table if exists limit_of_arrears");
-        long limitNanos = Figures.time(() -> repayments.jdbc().execute(LIMIT.formatted(day)));
+        CpuWatch.Spent limit =
+                CpuWatch.of(repayments.jdbc(), () -> repayments.jdbc().execute(LIMIT.formatted(day)));
         Long expected = repayments.jdbc().queryForObject("select count(*) from limit_of_arrears", Long.class);
         long[] changed = new long[1];
-        long nanos;
+        CpuWatch.Spent spent;
         long heapMiB;
         try (HeapWatch heap = new HeapWatch()) {
-            nanos = Figures.time(() -> changed[0] = closed(repayments, day));
+            spent = CpuWatch.of(repayments.jdbc(), () -> changed[0] = closed(repayments, day));
             heapMiB = heap.mostAfterACollectionMiB();
         }
         if (expected == null || expected != changed[0]) {
             throw new IllegalStateException("%d changes, the statement finds %d".formatted(changed[0], expected));
         }
-        Figures.print("one SQL statement (the limit)", loans, "loans", limitNanos);
-        Figures.print("close of " + day, loans, "loans", nanos);
+        Figures.print("one SQL statement (the limit)", loans, "loans", limit.wallNanos());
+        Figures.print("close of " + day, loans, "loans", spent.wallNanos());
         System.out.printf(
                 Locale.ROOT,
                 "ratio   %s times the limit's time (target 2); %,d events stored; heap after collections at most"
                         + " %,d MiB%n",
-                Figures.ratio(nanos, limitNanos),
+                Figures.ratio(spent.wallNanos(), limit.wallNanos()),
                 changed[0],
                 heapMiB);
+        Figures.row(
+                "closing a date, " + Figures.count(changed[0]) + " changes",
+                Figures.count(loans) + " loans",
+                Figures.seconds(spent.wallNanos()) + " s, heap " + heapMiB + " MiB",
+                "one SQL statement: " + Figures.seconds(limit.wallNanos()) + " s",
+                Figures.ratio(spent.wallNanos(), limit.wallNanos()).toString(),
+                spent.cpuMillis());
     }
 
     /** Number of accounts that changed. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** How benchmarks time, and how they print what they found. */
 final class Figures {
@@ -35,6 +36,35 @@ final class Figures {
                 BigDecimal.valueOf(TimeUnit.NANOSECONDS.toMillis(nanos), 3),
                 perSecond(count, nanos),
                 unit);
+    }
+
+    /**
+     * A row of the table that {@code ./hamyori bench table} prints, beside what is for people.
+     *
+     * @param cpuMillis null where it was not measured
+     */
+    static void row(
+            String benchmark, String size, String figure, String limit, String ratio, @Nullable Long cpuMillis) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s | %s |%n",
+                benchmark,
+                size,
+                figure,
+                limit,
+                ratio,
+                cpuMillis == null ? "–" : seconds(TimeUnit.MILLISECONDS.toNanos(cpuMillis)));
+    }
+
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** With one decimal, below ten with two. */
+    static String seconds(long nanos) {
+        BigDecimal seconds = BigDecimal.valueOf(nanos, 9);
+        return seconds.setScale(seconds.compareTo(BigDecimal.TEN) < 0 ? 2 : 1, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     static long perSecond(long count, long nanos) {

@@ -46,6 +46,7 @@ final class ImportBenchmark implements Bench.Benchmark {
 
     private static void measure(TemporarySystem system, Path directory, String mfo) throws Exception {
         long rows = rows(directory);
+        long loans = lines(directory.resolve("loans.csv"));
         long eventsBefore = events(system);
         long importNanos = Figures.time(() -> system.hamyori("import", directory.toString(), "--mfo", mfo));
         long events = events(system) - eventsBefore;
@@ -56,6 +57,13 @@ final class ImportBenchmark implements Bench.Benchmark {
         Figures.print("import", events, "events", importNanos);
         Figures.print("import, all published", events, "events", publishedNanos);
         System.out.printf("ratio   %s times the limit's time; target 10%n", Figures.ratio(importNanos, copyNanos));
+        Figures.row(
+                "import",
+                Figures.count(loans) + " loans, " + Figures.count(rows) + " rows",
+                Figures.seconds(importNanos) + " s, all published " + Figures.seconds(publishedNanos) + " s",
+                "COPY: " + Figures.seconds(copyNanos) + " s",
+                Figures.ratio(importNanos, copyNanos).toString(),
+                null);
     }
 
     private static Path directory(String source) throws IOException {
@@ -70,11 +78,16 @@ final class ImportBenchmark implements Bench.Benchmark {
     private static long rows(Path directory) throws IOException {
         long rows = 0;
         for (String file : FILES.keySet()) {
-            try (Stream<String> lines = Files.lines(directory.resolve(file))) {
-                rows += lines.count() - 1;
-            }
+            rows += lines(directory.resolve(file));
         }
         return rows;
+    }
+
+    /** Without the header. */
+    private static long lines(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count() - 1;
+        }
     }
 
     private static long events(TemporarySystem system) throws SQLException {

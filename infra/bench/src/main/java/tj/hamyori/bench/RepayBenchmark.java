@@ -68,6 +68,13 @@ final class RepayBenchmark implements Bench.Benchmark {
                 commands.micros(50),
                 commands.micros(99),
                 commands.perSecond() * 100 / Math.max(1, limit.perSecond()));
+        Figures.row(
+                "repayments over HTTP",
+                clients + (clients == 1 ? " client" : " clients"),
+                Figures.count(commands.perSecond()) + "/s",
+                "single-row commits: " + Figures.count(limit.perSecond()) + "/s",
+                commands.perSecond() * 100 / Math.max(1, limit.perSecond()) + " %",
+                null);
     }
 
     private static List<UUID> loans(TemporarySystem system) throws SQLException {

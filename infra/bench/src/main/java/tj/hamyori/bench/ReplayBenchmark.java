@@ -61,6 +61,13 @@ final class ReplayBenchmark implements Bench.Benchmark {
         System.out.printf(
                 "ratio   %s times the plain read, %s times reading and decoding; target 20,000 events/s%n",
                 Figures.ratio(rebuildNanos, readNanos), Figures.ratio(rebuildNanos, decodeNanos));
+        Figures.row(
+                "read models rebuilt",
+                Figures.count(loans) + " loans, " + Figures.count(read[0]) + " events",
+                Figures.count(Figures.perSecond(read[0], rebuildNanos)) + " events/s",
+                "plain read: " + Figures.count(Figures.perSecond(read[0], readNanos)) + " events/s",
+                Figures.ratio(rebuildNanos, readNanos).toString(),
+                null);
     }
 
     private static long plainRead(String url) throws Exception {

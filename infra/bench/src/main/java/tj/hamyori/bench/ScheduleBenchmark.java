@@ -83,6 +83,13 @@ final class ScheduleBenchmark implements Bench.Benchmark {
                 perSecond.longValueExact(),
                 fineract.longValueExact(),
                 perSecond.divide(fineract, 1, RoundingMode.HALF_UP));
+        Figures.row(
+                "schedules per CPU-second",
+                name.toLowerCase(Locale.ROOT).replace('_', ' '),
+                Figures.count(perSecond.longValueExact()),
+                "Apache Fineract's arithmetic: " + Figures.count(fineract.longValueExact()),
+                perSecond.divide(fineract, 1, RoundingMode.HALF_UP).toString(),
+                null);
     }
 
     private static BigDecimal total(IterationResult iteration, String counter) {

@@ -180,7 +180,7 @@ class PagesTest {
         assertThat(body)
                 .contains("Все остальные показатели")
                 .contains("Займы после конца срока")
-                .contains("<strong>25\u00A0000,00\u00A0сомони</strong>")
+                .contains("<strong>25\u00A0000,00\u00A0сом.</strong>")
                 .contains("<strong>4,05\u00A0%</strong>")
                 .contains("<strong>12,67</strong>")
                 .contains("Оценка: (1 − текущая возвратность)");

@@ -67,11 +67,12 @@ public record Quality(
             @Nullable Map<String, @Nullable Integer> standing,
             @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {
 
-        /** All that the answer tells besides, in its order. */
+        /** All that the answer tells besides. */
         public List<FurtherFigure> further() {
             return Objects.requireNonNullElse(others, Map.<String, @Nullable Object>of()).entrySet().stream()
                     .filter(other -> FurtherFigure.isOne(other.getValue()))
                     .map(other -> FurtherFigure.of(other.getKey(), other.getValue()))
+                    .sorted()
                     .toList();
         }
 

@@ -19,8 +19,8 @@ import tj.hamyori.repayment.read.Page;
 import tj.hamyori.repayment.read.loanaccount.PositionStatement;
 
 /**
- * Lists loans by days past due, the latest first; without a bucket those in arrears, with {@code ALL} every open one. On
- * request only those past their final maturity: the schedule in force has ended.
+ * Lists loans by days past due, the latest first; without a bucket those in arrears, with {@code ALL} every open one.
+ * On request only those past their final maturity: the schedule in force has ended.
  */
 @RestController
 class ArrearsListController {

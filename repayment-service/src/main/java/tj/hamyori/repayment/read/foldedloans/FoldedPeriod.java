@@ -4,8 +4,8 @@ package tj.hamyori.repayment.read.foldedloans;
  * Where each folded loan stands and what happened to it in a period, from its row alone: the figures of {@code
  * PositionStatement} and {@code PeriodStatement} for a loan with one schedule and nothing but repayments. The
  * repayments that count are a beginning of its arrays, as they became known in the order in which they were paid; how
- * far it reaches is found by bisection. A subquery with parameters {@code :mfo}, {@code :from}, {@code :asOf} and {@code
- * :knownAt}; {@code offset 0} keeps a step from being computed again in each place that uses it.
+ * far it reaches is found by bisection. A subquery with parameters {@code :mfo}, {@code :from}, {@code :asOf} and
+ * {@code :knownAt}; {@code offset 0} keeps a step from being computed again in each place that uses it.
  */
 public final class FoldedPeriod {
 
@@ -120,6 +120,7 @@ public final class FoldedPeriod {
         return """
                 case when principal_upto_minor is null or %1$s = 0 then least(%1$s, principal_minor)
                     else coalesce(principals[%2$s + 1] - least(total_upto_minor[%2$s + 1] - %1$s,
-                        principals[%2$s + 1] - coalesce(principals[%2$s], 0)), principal_minor) end""".formatted(sum, settled);
+                        principals[%2$s + 1] - coalesce(principals[%2$s], 0)), principal_minor) end
+                """.formatted(sum, settled);
     }
 }

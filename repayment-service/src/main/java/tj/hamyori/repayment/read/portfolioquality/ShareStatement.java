@@ -80,7 +80,8 @@ final class ShareStatement {
                     loan_id in (select loan_id from refinanced) as refinanced, %10$s as part_provision
                 from each_share
             )
-            select currency, mfo, member_of_several, bool_or(borrower_sex = 'F') as is_woman, grouping(%11$s) as family, %11$s,
+            select currency, mfo, member_of_several, bool_or(borrower_sex = 'F') as is_woman,
+                grouping(%11$s) as family, %11$s,
                 %12$s
             from provided group by currency, mfo, member_of_several, grouping sets (%13$s)
             """;

@@ -133,9 +133,9 @@ class LoanFoldingTest {
     }
 
     private static void repay(Http admin, UUID loanId, String on) {
-        Http.Answer paid =
-                admin.post("/api/loan-accounts/" + loanId + "/repayments", """
-                        {"paymentId":"%s","paidOn":"%s","amountMinor":10000,"currency":"TJS"}""".formatted(UUID.randomUUID(), on));
+        String repayment = "{\"paymentId\":\"%s\",\"paidOn\":\"%s\",\"amountMinor\":10000,\"currency\":\"TJS\"}"
+                .formatted(UUID.randomUUID(), on);
+        Http.Answer paid = admin.post("/api/loan-accounts/" + loanId + "/repayments", repayment);
         assertThat(paid.status()).isBetween(200, 204);
     }
 
@@ -162,7 +162,7 @@ class LoanFoldingTest {
     private List<String> rowsOf(String mfo) {
         return jdbc.sql("select f::text from folded_loan f where mfo = ? order by 1")
                 .param(mfo)
-                .query(String.class)
+                .query((row, index) -> row.getString(1))
                 .list();
     }
 
