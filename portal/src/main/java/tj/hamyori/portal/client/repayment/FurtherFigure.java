@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ratio decimals as text; null for an amount or a count, and where there is nothing to divide by
  */
-public record FurtherFigure(String name, @Nullable Long number, @Nullable String ratio)
-        implements Comparable<FurtherFigure> {
+public record FurtherFigure(
+        String name, @Nullable Long number, @Nullable String ratio) implements Comparable<FurtherFigure> {
 
     private static final List<String> ORDER = List.of(
             "par0Percent",

@@ -13,6 +13,7 @@ import tj.hamyori.repayment.batch.JobCommands;
 import tj.hamyori.repayment.events.PortfolioReportPublished;
 import tj.hamyori.repayment.events.ReportFigures;
 import tj.hamyori.repayment.events.ReportLoan;
+import tj.hamyori.repayment.read.foldedloans.LoanFolding;
 import tj.hamyori.repayment.read.portfolioquality.LoansBehind;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioFigures;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioQuality;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ReportFreezer {
 
+    private final LoanFolding folding;
     private final PortfolioQualityQuery query;
     private final LoansBehind loans;
     private final Restatements restatements;
@@ -34,12 +36,14 @@ class ReportFreezer {
     private final Clock clock;
 
     ReportFreezer(
+            LoanFolding folding,
             PortfolioQualityQuery query,
             LoansBehind loans,
             Restatements restatements,
             JobCommands commands,
             JsonMapper json,
             Clock clock) {
+        this.folding = folding;
         this.query = query;
         this.loans = loans;
         this.restatements = restatements;
@@ -53,6 +57,8 @@ class ReportFreezer {
      * an organisation stands is read off the association's figures of the same date and instant in either case.
      */
     int freeze(LocalDate asOf, Instant knownAt, @Nullable String mfo, long executionId) {
+        // Many questions follow: what was imported or paid just now is folded first.
+        folding.fold();
         PortfolioQuality association = query.quality(QualityQuestion.ofReport(null, asOf, knownAt));
         List<String> organisations = mfo == null ? members(association) : List.of(mfo);
         for (String organisation : organisations) {

@@ -4,6 +4,8 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -87,9 +89,10 @@ public class LoanFolding {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    LoanFolding(JdbcClient jdbc, TransactionTemplate transaction) {
+    LoanFolding(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Folds what there is to fold; answers how many loans were looked at, 0 also where another process is at it. */
