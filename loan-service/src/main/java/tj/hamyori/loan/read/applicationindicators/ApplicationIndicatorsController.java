@@ -22,18 +22,18 @@ class ApplicationIndicatorsController {
     }
 
     /**
-     * Figures of the caller's own organisation; cells may be of few persons, so they are not for others.
+     * Figures of the caller's organisation, or of all together for the association, which has none.
      *
      * @param from beginning of the period, the year's first day where left out
      * @param to its last day, today where left out
      */
     @GetMapping("/api/application-indicators")
-    @PreAuthorize("hasAnyRole('BRANCH_MANAGER', 'MFO_ADMIN')")
+    @PreAuthorize("hasAnyRole('BRANCH_MANAGER', 'MFO_ADMIN', 'AMFOT_ANALYST')")
     ApplicationIndicators indicators(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             Caller caller) {
         LocalDate last = to == null ? LocalDate.now(clock) : to;
-        return answers.handle(caller.requireMfo(), from == null ? last.withDayOfYear(1) : from, last);
+        return answers.handle(caller.mfo(), from == null ? last.withDayOfYear(1) : from, last);
     }
 }

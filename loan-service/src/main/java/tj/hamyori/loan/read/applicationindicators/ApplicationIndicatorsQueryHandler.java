@@ -1,11 +1,16 @@
 package tj.hamyori.loan.read.applicationindicators;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.loan.read.applicationindicators.ApplicationIndicators.Cell;
@@ -27,10 +32,10 @@ class ApplicationIndicatorsQueryHandler {
                          when extract(year from a.submitted_on) - m.birth_year < 45 then '35_44'
                          when extract(year from a.submitted_on) - m.birth_year < 60 then '45_59'
                          else '60_AND_OVER' end age,
-                    a.approved_principal_minor is not null approved, a.status
+                    a.approved_principal_minor is not null approved, a.status, a.member_id
                 from read_application a
                 left join member_attributes m on m.mfo = a.mfo and m.member_id = a.member_id
-                where a.mfo = :mfo and a.submitted_on between :from and :to)
+                where (cast(:mfo as text) is null or a.mfo = :mfo) and a.submitted_on between :from and :to)
             select case when grouping(sex) = 0 then 'sex' when grouping(age) = 0 then 'age'
                     when grouping(district) = 0 then 'district' when grouping(household) = 0 then 'household'
                     when grouping(product) = 0 then 'product' else 'all' end dimension,
@@ -38,10 +43,12 @@ class ApplicationIndicatorsQueryHandler {
                 count(*) applications, count(*) filter (where approved) positive,
                 count(*) filter (where status = 'REJECTED') rejected,
                 count(*) filter (where status = 'WITHDRAWN' and not approved) withdrawn,
-                count(*) filter (where status in ('SUBMITTED', 'ENDORSED')) open
+                count(*) filter (where status in ('SUBMITTED', 'ENDORSED')) open,
+                (array_agg(distinct member_id) filter (where approved))[1\\:%1$d] approved_ones,
+                (array_agg(distinct member_id) filter (where not approved))[1\\:%1$d] others
             from counted
             group by grouping sets ((), (sex), (age), (district), (household), (product))
-            order by 1, 2""";
+            order by 1, 2""".formatted(Counted.ENOUGH);
 
     private static final String REASONS = """
             select reason_code, count(*) applications from read_application
@@ -53,29 +60,62 @@ class ApplicationIndicatorsQueryHandler {
         this.jdbc = jdbc;
     }
 
-    ApplicationIndicators handle(String mfo, LocalDate from, LocalDate to) {
-        List<Cell> all = jdbc.sql(CELLS)
-                .param("mfo", mfo)
-                .param("from", from)
-                .param("to", to)
-                .query((row, index) -> new Cell(row.getString("dimension"), row.getString("value"), figures(row)))
-                .list();
-        Map<String, Long> reasons = new TreeMap<>();
-        jdbc.sql(REASONS).param("mfo", mfo).param("from", from).param("to", to).query(row -> {
-            reasons.put(row.getString("reason_code"), row.getLong("applications"));
-        });
+    /** @param mfo null for all organisations; then small numbers are not published */
+    ApplicationIndicators handle(@Nullable String mfo, LocalDate from, LocalDate to) {
+        List<Counted> all = counted(mfo, from, to);
+        Counted whole = all.stream()
+                .filter(cell -> cell.dimension().equals(WHOLE))
+                .findFirst()
+                .orElseThrow();
+        List<Counted> parts =
+                all.stream().filter(cell -> !cell.dimension().equals(WHOLE)).toList();
         return new ApplicationIndicators(
                 mfo,
                 from,
                 to,
-                all.stream()
-                        .filter(cell -> cell.dimension().equals(WHOLE))
-                        .map(Cell::figures)
-                        .findFirst()
-                        .orElseThrow(),
-                reasons,
-                all.stream().filter(cell -> !cell.dimension().equals(WHOLE)).toList(),
+                mfo == null ? SmallNumbers.whole(whole).orElse(null) : whole.figures(),
+                mfo == null ? Map.of() : reasons(mfo, from, to),
+                mfo == null ? SmallNumbers.cells(whole, ofAll(parts)) : ofOne(parts),
                 ApplicationIndicators.DEFINITIONS);
+    }
+
+    /** What one organisation calls its product is none of another's, even where they call it the same. */
+    private static List<Counted> ofAll(List<Counted> parts) {
+        return parts.stream()
+                .filter(cell -> !cell.dimension().equals("product"))
+                .toList();
+    }
+
+    private static List<Cell> ofOne(List<Counted> parts) {
+        return parts.stream()
+                .map(cell -> new Cell(cell.dimension(), cell.value(), cell.figures()))
+                .toList();
+    }
+
+    private List<Counted> counted(@Nullable String mfo, LocalDate from, LocalDate to) {
+        return jdbc.sql(CELLS)
+                .param("mfo", mfo)
+                .param("from", from)
+                .param("to", to)
+                .query((row, index) -> new Counted(
+                        Objects.requireNonNull(row.getString("dimension")),
+                        Objects.requireNonNull(row.getString("value")),
+                        figures(row),
+                        ids(row.getArray("approved_ones")),
+                        ids(row.getArray("others"))))
+                .list();
+    }
+
+    private Map<String, Long> reasons(String mfo, LocalDate from, LocalDate to) {
+        Map<String, Long> reasons = new TreeMap<>();
+        jdbc.sql(REASONS).param("mfo", mfo).param("from", from).param("to", to).query(row -> {
+            reasons.put(row.getString("reason_code"), row.getLong("applications"));
+        });
+        return reasons;
+    }
+
+    private static Set<UUID> ids(@Nullable Array ids) throws SQLException {
+        return ids == null ? Set.of() : Set.of((UUID[]) ids.getArray());
     }
 
     private static Figures figures(ResultSet row) throws SQLException {

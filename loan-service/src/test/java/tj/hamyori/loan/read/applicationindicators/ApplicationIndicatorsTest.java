@@ -6,9 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tj.hamyori.loan.Api;
 import tj.hamyori.loan.LoanServiceTest;
 import tj.hamyori.loan.PlayedGroupService;
 import tj.hamyori.loan.read.Lender;
+import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 @LoanServiceTest
@@ -64,6 +66,30 @@ class ApplicationIndicatorsTest {
                 .startsWith("0: ");
         assertThat(line(lender.admin().get(PATH + THAT_DAY).json().path("whole")))
                 .startsWith("1: ");
+    }
+
+    @Test
+    void tellsTheAssociationOfFivePersonsAndOfNoneFewer() {
+        String day = "?from=2026-02-27&to=2026-02-27";
+        Api analyst = Api.as(port, TestTokens.of("analyst").roles("AMFOT_ANALYST"));
+        for (int applicant = 0; applicant < 4; applicant++) {
+            lender.applied("2026-02-27");
+        }
+        assertThat(analyst.get(PATH + day).json().path("whole").isNull()).isTrue();
+
+        Lender.founded(port).applied("2026-02-27");
+
+        JsonNode figures = analyst.get(PATH + day).json();
+        assertThat(figures.path("mfo").isNull()).isTrue();
+        assertThat(figures.path("whole").path("applications").asLong()).isEqualTo(5);
+        assertThat(figures.path("whole").path("positiveDecisions").asLong(-1)).isZero();
+        assertThat(figures.path("whole").path("rejected").isNull()).isTrue();
+        assertThat(cells(figures, "product")).isEmpty();
+        assertThat(figures.path("cells")
+                        .valueStream()
+                        .map(cell -> cell.path("figures").path("applications").asLong()))
+                .isNotEmpty()
+                .allMatch(applications -> applications == 5);
     }
 
     private JsonNode asked(String query) {
