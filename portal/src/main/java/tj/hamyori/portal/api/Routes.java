@@ -10,6 +10,8 @@ final class Routes {
     private static final List<Route> TABLE = List.of(
             new Route("/api/members", Service.GROUP),
             new Route("/api/groups", Service.GROUP),
+            new Route("/api/meeting-conflicts", Service.GROUP),
+            new Route("/api/cash-in-transit", Service.GROUP),
             new Route("/api/abandonment-notices", Service.GROUP),
             new Route("/api/household-readings", Service.GROUP),
             new Route("/api/household-assessments", Service.GROUP),

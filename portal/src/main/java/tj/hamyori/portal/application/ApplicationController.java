@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import tj.hamyori.portal.client.Answer;
 import tj.hamyori.portal.client.group.Directory;
 import tj.hamyori.portal.client.loan.Application;
 import tj.hamyori.portal.client.loan.LoanService;
+import tj.hamyori.portal.client.loan.Product;
 import tj.hamyori.portal.language.Amounts;
 import tj.hamyori.portal.page.Form;
 
@@ -82,8 +84,11 @@ class ApplicationController {
             Locale locale,
             RedirectAttributes redirect) {
         Form form = Form.sent("approve", locale, fields);
+        String currency = form.text("currency");
         LoanService.Approval approval = new LoanService.Approval(
-                form.date("approvedOn"), form.optionalAmountMinor("principal", form.text("currency")));
+                form.date("approvedOn"),
+                form.optionalAmountMinor("principal", currency),
+                TranchePlanRows.read(form, currency));
         boolean done = form.send(() -> loans.approve(id, approval, form.key()));
         return done ? done(id, "done.approved", redirect) : again(id, form, model, locale);
     }
@@ -127,14 +132,28 @@ class ApplicationController {
 
     private String page(Application application, Model model, Locale locale) {
         LocalDate today = LocalDate.now(clock);
+        Form approve = (Form) model.getAttribute("approveForm");
         model.addAttribute("asked", application);
         model.addAttribute("reasons", REASONS);
+        model.addAttribute("trancheRows", TranchePlanRows.upTo(maxTranches(application)));
+        model.addAttribute("tranchesFilled", approve != null && TranchePlanRows.anyFilled(approve));
         model.addAttribute("names", directory.members(List.of(application.memberId())));
         addBlank(model, Form.blank("endorse", locale).with("endorsedOn", today));
         addBlank(model, Form.blank("reject", locale).with("rejectedOn", today));
         addBlank(model, Form.blank("withdraw", locale).with("withdrawnOn", today));
         addBlank(model, approval(application, today, locale));
         return "portal/application";
+    }
+
+    /** In how many parts its product may be handed over; null where at once, or where nobody can tell. */
+    private @Nullable Long maxTranches(Application application) {
+        return application.open()
+                ? Answer.of(loans::products).orElse(List.of()).stream()
+                        .filter(product -> product.code().equals(application.productCode()))
+                        .findFirst()
+                        .map(Product::maxTranches)
+                        .orElse(null)
+                : null;
     }
 
     private static Form approval(Application application, LocalDate today, Locale locale) {

@@ -50,6 +50,11 @@ public record Person(String username, String name, @Nullable String mfo, Set<Str
         return readsLoans() || is("TREASURER");
     }
 
+    /** Answers for her organisation's figures, or for all of the association. */
+    public boolean readsIndicators() {
+        return is("BRANCH_MANAGER") || is("MFO_ADMIN") || is("AMFOT_ANALYST");
+    }
+
     public boolean readsPortfolio() {
         return readsLoans() || is("AMFOT_ANALYST");
     }

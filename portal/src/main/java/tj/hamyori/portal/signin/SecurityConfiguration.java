@@ -38,6 +38,8 @@ class SecurityConfiguration {
     private static final String[] PORTFOLIO = {"LOAN_OFFICER", "BRANCH_MANAGER", "MFO_ADMIN", "AUDITOR", "AMFOT_ANALYST"
     };
 
+    private static final String[] INDICATORS = {"BRANCH_MANAGER", "MFO_ADMIN", "AMFOT_ANALYST"};
+    private static final String[] DEAD_LETTERS = {"MFO_ADMIN", "AUDITOR"};
     private static final String[] HOUSEHOLDS = {"LOAN_OFFICER", "BRANCH_MANAGER", "AUDITOR"};
     private static final String[] NOTICES = {"LOAN_OFFICER", "BRANCH_MANAGER"};
 
@@ -84,12 +86,23 @@ class SecurityConfiguration {
                         .hasAnyRole(NOTICES)
                         .requestMatchers("/readings", "/readings/**")
                         .hasRole("AUDITOR")
-                        .requestMatchers("/queue", "/applications/**", "/loans/**", "/arrears", "/members/**")
+                        .requestMatchers(
+                                "/queue",
+                                "/applications/**",
+                                "/loans/**",
+                                "/arrears",
+                                "/members/**",
+                                "/cash-in-transit",
+                                "/cash-in-transit/**")
                         .hasAnyRole(CREDIT)
                         .requestMatchers("/groups", "/groups/**")
                         .hasAnyRole(GROUPS)
                         .requestMatchers("/portfolio", "/portfolio/**")
                         .hasAnyRole(PORTFOLIO)
+                        .requestMatchers("/indicators", "/indicators/**")
+                        .hasAnyRole(INDICATORS)
+                        .requestMatchers("/dead-letters", "/dead-letters/**")
+                        .hasAnyRole(DEAD_LETTERS)
                         .anyRequest()
                         .denyAll())
                 .oauth2Login(login -> login.loginPage(signIn)

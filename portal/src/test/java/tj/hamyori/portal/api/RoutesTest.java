@@ -15,6 +15,8 @@ class RoutesTest {
         "/api/members, GROUP",
         "/api/members/1/household, GROUP",
         "/api/groups/1/collection-sheet, GROUP",
+        "/api/meeting-conflicts, GROUP",
+        "/api/cash-in-transit, GROUP",
         "/api/abandonment-notices/unseen, GROUP",
         "/api/household-readings, GROUP",
         "/api/finding-readings, LOAN",

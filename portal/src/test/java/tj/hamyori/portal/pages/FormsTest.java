@@ -3,6 +3,7 @@ package tj.hamyori.portal.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,46 @@ class FormsTest {
                 .body());
         assertThat(sent.get("principalMinor").asLong()).isEqualTo(300_000);
         assertThat(sent.get("approvedOn").asString()).isEqualTo("2026-11-21");
+    }
+
+    @Test
+    void approvesInTranches() {
+        Browser browser = officer();
+        String page = "/applications/" + Examples.APPLICATION;
+        assertThat(browser.get(page).body())
+                .contains("Hand over in tranches", "trancheOn-3")
+                .doesNotContain("trancheOn-4");
+        browser.submit(browser.get(page), page + "/approve", inTranches("2026-11-21", "2000", "2026-12-21", "1000"));
+        JsonNode sent = JSON.readTree(only("POST /api/loan-applications/" + Examples.APPLICATION + "/approve")
+                .body());
+        assertThat(sent.get("tranches").toString())
+                .isEqualTo("[{\"on\":\"2026-11-21\",\"amountMinor\":200000},"
+                        + "{\"on\":\"2026-12-21\",\"amountMinor\":100000}]");
+    }
+
+    @Test
+    void sendsNoTrancheWithoutAnAmount() {
+        Browser browser = officer();
+        String page = "/applications/" + Examples.APPLICATION;
+        String again = browser.submit(
+                        browser.get(page), page + "/approve", inTranches("2026-11-21", "2000", "2026-12-21", ""))
+                .body();
+        assertThat(again).contains("Nothing has been sent.", "value=\"2000\"", "<details open");
+        assertThat(world.services().asked("POST /api/loan-applications/" + Examples.APPLICATION + "/approve"))
+                .isEmpty();
+    }
+
+    private static Map<String, String> inTranches(String on1, String amount1, String on2, String amount2) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("principal", "3000.00");
+        fields.put("approvedOn", "2026-11-21");
+        fields.put("trancheOn-1", on1);
+        fields.put("trancheAmount-1", amount1);
+        fields.put("trancheOn-2", on2);
+        fields.put("trancheAmount-2", amount2);
+        fields.put("trancheOn-3", "");
+        fields.put("trancheAmount-3", "");
+        return fields;
     }
 
     @Test

@@ -28,6 +28,12 @@ class PagesTest {
             "/loans/" + Examples.LOAN,
             "/loans/" + Examples.APPROVED_LOAN,
             "/arrears",
+            "/groups/" + Examples.GROUP + "/books",
+            "/groups/" + Examples.GROUP + "/members/" + Examples.MEMBER + "/passbook",
+            "/indicators",
+            "/dead-letters",
+            "/cash-in-transit",
+            "/cash-in-transit?meeting=" + Examples.MEETING,
             "/members",
             "/members/new",
             "/members/" + Examples.MEMBER,
@@ -272,7 +278,7 @@ class PagesTest {
     }
 
     private Browser officer() {
-        return world.signedIn("parvina", "ORIYON", "LOAN_OFFICER", "BRANCH_MANAGER", "AUDITOR");
+        return world.signedIn("parvina", "ORIYON", "LOAN_OFFICER", "BRANCH_MANAGER", "AUDITOR", "MFO_ADMIN");
     }
 
     private static int count(String text, String part) {

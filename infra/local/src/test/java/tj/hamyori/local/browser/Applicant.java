@@ -8,7 +8,7 @@ import tj.hamyori.local.journey.system.WholeSystem;
 import tools.jackson.databind.JsonNode;
 
 /** A woman who has just joined a group of the demo and asks for 1,000 somoni; her group has endorsed it. */
-record Applicant(String name, String groupId, String applicationId) {
+record Applicant(String name, String memberId, String groupId, String applicationId) {
     private static final String MFO = "ORIYON";
     private static final String DISTRICT = "RA-09";
     private static final String NAME = "Некқадам Шодӣ";
@@ -71,7 +71,7 @@ record Applicant(String name, String groupId, String applicationId) {
                         "/api/loan-applications/" + applicationId + "/endorse",
                         Map.of("endorsedOn", today.minusDays(6).toString()))
                 .as(200);
-        return new Applicant(NAME, groupId, applicationId);
+        return new Applicant(NAME, memberId, groupId, applicationId);
     }
 
     private static String groupIn(JsonNode groups) {

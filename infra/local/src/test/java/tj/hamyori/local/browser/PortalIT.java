@@ -222,4 +222,29 @@ class PortalIT {
                     .isEqualTo("Sign in");
         }
     }
+
+    @Test
+    @Order(10)
+    void showsBooksCashAndFiguresToThoseWhoAnswerForThem() {
+        String group = "/groups/" + applicant.groupId();
+        try (Visit visit = visit().signsIn("nilufar")) {
+            visit.opens(group).link("Books").click();
+            visit.examined("officer-books");
+            assertThat(visit.text()).contains("What the group has", "12.50");
+            visit.opens(group + "/members/" + applicant.memberId() + "/passbook")
+                    .examined("officer-passbook");
+            assertThat(visit.text()).contains("Repaid to the lender");
+            visit.opens("/cash-in-transit").examined("officer-cash-in-transit");
+        }
+        try (Visit visit = visit().signsIn("analyst")) {
+            visit.opens("/indicators").examined("analyst-indicators");
+            assertThat(visit.text())
+                    .contains("All member organisations together", "Positive decisions")
+                    .doesNotContain("part is missing", applicant.name());
+        }
+        try (Visit visit = visit().signsIn("admin-oriyon")) {
+            visit.opens("/dead-letters").examined("admin-dead-letters");
+            assertThat(visit.text()).contains("Nothing is set aside.");
+        }
+    }
 }

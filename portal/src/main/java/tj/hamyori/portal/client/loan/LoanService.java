@@ -139,8 +139,16 @@ public class LoanService {
 
     public record Endorsement(LocalDate endorsedOn) {}
 
-    /** @param principalMinor left out, the amount asked for */
-    public record Approval(LocalDate approvedOn, @Nullable Long principalMinor) {}
+    /**
+     * @param principalMinor left out, the amount asked for
+     * @param tranches in which parts it is to be handed over; left out, all at once
+     */
+    public record Approval(
+            LocalDate approvedOn,
+            @Nullable Long principalMinor,
+            @Nullable List<PlannedTranche> tranches) {}
+
+    public record PlannedTranche(LocalDate on, long amountMinor) {}
 
     public record Rejection(
             LocalDate rejectedOn,

@@ -2,7 +2,11 @@ package tj.hamyori.portal.client.loan;
 
 import org.jspecify.annotations.Nullable;
 
-/** A loan product; amounts in minor units of {@code currency}. */
+/**
+ * A loan product; amounts in minor units of {@code currency}.
+ *
+ * @param maxTranches in how many parts it may be handed over; null for all at once
+ */
 public record Product(
         String code,
         @Nullable String name,
@@ -12,4 +16,5 @@ public record Product(
         @Nullable Long maxPrincipalMinor,
         @Nullable Long minInstalments,
         @Nullable Long maxInstalments,
-        @Nullable String eligibility) {}
+        @Nullable String eligibility,
+        @Nullable Long maxTranches) {}

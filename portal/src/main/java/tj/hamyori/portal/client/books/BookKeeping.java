@@ -1,0 +1,71 @@
+package tj.hamyori.portal.client.books;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+import tj.hamyori.portal.client.Service;
+import tj.hamyori.portal.client.Services;
+
+/** Asks and tells group-service about the books of groups. */
+@Component
+public class BookKeeping {
+
+    private final Services services;
+
+    BookKeeping(Services services) {
+        this.services = services;
+    }
+
+    public Ledger ledger(UUID groupId, LocalDate asOf) {
+        return get("/api/groups/" + groupId + "/ledger", asOf, new ParameterizedTypeReference<>() {});
+    }
+
+    public Passbook passbook(UUID groupId, UUID memberId, LocalDate asOf) {
+        return get(
+                "/api/groups/" + groupId + "/members/" + memberId + "/passbook",
+                asOf,
+                new ParameterizedTypeReference<>() {});
+    }
+
+    public CashInTransit cashInTransit(LocalDate asOf) {
+        return get("/api/cash-in-transit", asOf, new ParameterizedTypeReference<>() {});
+    }
+
+    /** Of the whole organisation, the oldest meetings first. */
+    public Conflicts conflicts() {
+        return get("/api/meeting-conflicts", null, new ParameterizedTypeReference<>() {});
+    }
+
+    public void shareOut(UUID groupId, ShareOut shareOut, String key) {
+        post("/api/groups/" + groupId + "/share-outs", shareOut, key);
+    }
+
+    public void confirmDeposit(UUID groupId, UUID meetingId, Deposit deposit, String key) {
+        post("/api/groups/" + groupId + "/meetings/" + meetingId + "/deposit", deposit, key);
+    }
+
+    private <T> T get(String path, @Nullable LocalDate asOf, ParameterizedTypeReference<T> type) {
+        Map<String, @Nullable Object> query = new HashMap<>();
+        query.put("asOf", asOf);
+        return services.get(Service.GROUP, path, query, type);
+    }
+
+    private void post(String path, Object content, String key) {
+        services.post(Service.GROUP, path, content, key, new ParameterizedTypeReference<Map<String, Object>>() {});
+    }
+
+    /**
+     * @param shareOutId made here, so that sending twice shares out once
+     * @param last the group ends
+     */
+    public record ShareOut(UUID shareOutId, LocalDate on, boolean last) {}
+
+    public record Deposit(
+            LocalDate depositedOn,
+            long countedMinor,
+            @Nullable String comment) {}
+}
