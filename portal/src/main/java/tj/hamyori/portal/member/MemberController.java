@@ -2,9 +2,11 @@ package tj.hamyori.portal.member;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tj.hamyori.portal.client.Answer;
 import tj.hamyori.portal.client.Page;
 import tj.hamyori.portal.client.group.GroupService;
+import tj.hamyori.portal.client.group.MemberLine;
 import tj.hamyori.portal.client.group.Stated;
 import tj.hamyori.portal.page.Form;
 
@@ -60,6 +63,9 @@ class MemberController {
     @PostMapping("/new")
     String register(@RequestParam Map<String, String> fields, Model model, Locale locale, RedirectAttributes redirect) {
         Form form = Form.sent("register", locale, fields);
+        if (form.is("find", "vouchers")) {
+            return form(form, model);
+        }
         UUID id = form.madeId();
         Stated.Registration registration = new Stated.Registration(
                 id,
@@ -85,8 +91,25 @@ class MemberController {
     private String form(Form form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("channels", MemberForms.CHANNELS);
-        model.addAttribute("vouchers", Answer.of(() -> groups.members(null, Page.LINES)));
+        model.addAttribute("vouchers", Answer.of(() -> vouchers(form)));
         return "portal/member-new";
+    }
+
+    /** Those whose names are like what was written, or the first ones; who was chosen before stays among them. */
+    private Page<MemberLine> vouchers(Form form) {
+        String like = form.optionalText("voucherLike");
+        Page<MemberLine> found =
+                like == null ? groups.members(null, Page.LINES) : groups.membersLike(like, null, Page.LINES);
+        List<UUID> chosen = MemberForms.vouchers(form).stream()
+                .filter(id ->
+                        found.items().stream().noneMatch(line -> line.memberId().equals(id)))
+                .toList();
+        return chosen.isEmpty()
+                ? found
+                : new Page<>(
+                        Stream.concat(groups.members(chosen).stream(), found.items().stream())
+                                .toList(),
+                        found.next());
     }
 
     private static Stated.@Nullable Emigration emigration(Form form) {

@@ -44,6 +44,23 @@ class MemberFormsTest {
     }
 
     @Test
+    void findsWhoVouchesByNameAndKeepsWhatIsWritten() {
+        Browser browser = officer();
+        Map<String, String> fields = Map.of(
+                "document", "Некқадам Шодӣ",
+                "voucher1", Examples.OTHER_MEMBER,
+                "voucherLike", "Гул",
+                "find", "vouchers");
+
+        String again = browser.submit(browser.get("/members/new"), "/members/new", fields)
+                .body();
+
+        assertThat(again).contains("value=\"Некқадам Шодӣ\"", "value=\"" + Examples.OTHER_MEMBER + "\" selected");
+        assertThat(world.services().asked("GET /api/members").getLast().query()).contains("q=%D0%93%D1%83%D0%BB");
+        assertThat(world.services().asked("POST /api/members")).isEmpty();
+    }
+
+    @Test
     void correctsWithoutTouchingHowSheIsReached() {
         Browser browser = officer();
         HttpResponse<String> page = browser.get(PAGE + "/correction");
