@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -69,42 +70,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository registrations) {
         String signIn = settings.url() + "/oauth2/authorization/" + ProviderConfiguration.REGISTRATION;
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/",
-                                "/language",
-                                "/error",
-                                "/leave",
-                                "/portal/**",
-                                "/webjars/**",
-                                "/favicon.ico",
-                                "/actuator/health/**",
-                                "/actuator/prometheus")
-                        .permitAll()
-                        .requestMatchers("/members/*/household", "/members/*/household/**")
-                        .hasAnyRole(HOUSEHOLDS)
-                        .requestMatchers("/notices", "/notices/**")
-                        .hasAnyRole(NOTICES)
-                        .requestMatchers("/readings", "/readings/**")
-                        .hasRole("AUDITOR")
-                        .requestMatchers(
-                                "/queue",
-                                "/applications/**",
-                                "/loans/**",
-                                "/arrears",
-                                "/members/**",
-                                "/cash-in-transit",
-                                "/cash-in-transit/**")
-                        .hasAnyRole(CREDIT)
-                        .requestMatchers("/groups", "/groups/**")
-                        .hasAnyRole(GROUPS)
-                        .requestMatchers("/portfolio", "/portfolio/**")
-                        .hasAnyRole(PORTFOLIO)
-                        .requestMatchers("/indicators", "/indicators/**")
-                        .hasAnyRole(INDICATORS)
-                        .requestMatchers("/dead-letters", "/dead-letters/**")
-                        .hasAnyRole(DEAD_LETTERS)
-                        .anyRequest()
-                        .denyAll())
+        http.authorizeHttpRequests(SecurityConfiguration::whoMaySeeWhat)
                 .oauth2Login(login -> login.loginPage(signIn)
                         .loginProcessingUrl("/login/oauth2/code/*")
                         .defaultSuccessUrl("/")
@@ -116,6 +82,47 @@ class SecurityConfiguration {
                         .deleteCookies("HAMYORI_PORTAL"))
                 .headers(this::strict);
         return http.build();
+    }
+
+    /** For choosing pages only; what a page shows the services decide. */
+    private static void whoMaySeeWhat(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(
+                        "/",
+                        "/language",
+                        "/error",
+                        "/leave",
+                        "/portal/**",
+                        "/webjars/**",
+                        "/favicon.ico",
+                        "/actuator/health/**",
+                        "/actuator/prometheus")
+                .permitAll()
+                .requestMatchers("/members/*/household", "/members/*/household/**")
+                .hasAnyRole(HOUSEHOLDS)
+                .requestMatchers("/notices", "/notices/**")
+                .hasAnyRole(NOTICES)
+                .requestMatchers("/readings", "/readings/**")
+                .hasRole("AUDITOR")
+                .requestMatchers(
+                        "/queue",
+                        "/applications/**",
+                        "/loans/**",
+                        "/arrears",
+                        "/members/**",
+                        "/cash-in-transit",
+                        "/cash-in-transit/**")
+                .hasAnyRole(CREDIT)
+                .requestMatchers("/groups", "/groups/**")
+                .hasAnyRole(GROUPS)
+                .requestMatchers("/portfolio", "/portfolio/**")
+                .hasAnyRole(PORTFOLIO)
+                .requestMatchers("/indicators", "/indicators/**")
+                .hasAnyRole(INDICATORS)
+                .requestMatchers("/dead-letters", "/dead-letters/**")
+                .hasAnyRole(DEAD_LETTERS)
+                .anyRequest()
+                .denyAll();
     }
 
     @Bean
