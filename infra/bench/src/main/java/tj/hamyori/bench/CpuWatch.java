@@ -46,7 +46,7 @@ final class CpuWatch {
         return new Spent(wallNanos, ownMillis() - ownMillis + postgresSpent, postgresSpent);
     }
 
-    private static long ownMillis() {
+    static long ownMillis() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return TimeUnit.NANOSECONDS.toMillis(system.getProcessCpuTime());
     }
@@ -59,8 +59,12 @@ final class CpuWatch {
                 .orElseThrow();
     }
 
+    static long millis(long pid) {
+        return ticks(pid) * MILLIS_IN_A_TICK;
+    }
+
     /** Of all its processes, those included that came and went. */
-    private static long postgresMillis(long postmaster) {
+    static long postgresMillis(long postmaster) {
         try (Stream<ProcessHandle> children =
                 ProcessHandle.of(postmaster).orElseThrow().children()) {
             return ticks(postmaster) * MILLIS_IN_A_TICK

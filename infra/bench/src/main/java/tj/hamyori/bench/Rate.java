@@ -64,6 +64,10 @@ record Rate(int seconds, List<Long> sortedNanos) {
         return nanos;
     }
 
+    int count() {
+        return sortedNanos.size();
+    }
+
     long perSecond() {
         return sortedNanos.size() / seconds;
     }

@@ -29,6 +29,11 @@ final class TemporarySystem implements AutoCloseable {
         return ports;
     }
 
+    /** A file of its data directory. */
+    Path file(String path) {
+        return home.resolve(path);
+    }
+
     /** Where its PostgreSQL takes connections for this database. */
     String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + database + "?user=postgres";
