@@ -1,5 +1,6 @@
 package tj.hamyori.group.kafka;
 
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,9 @@ class RepaymentEventListener {
         this.sheet = sheet;
     }
 
-    @KafkaListener(id = "group-service-repayment", groupId = "group-service", topics = Topics.REPAYMENT)
-    void receive(ConsumerRecord<String, String> message) {
-        inbox.once(message, this::handle);
+    @KafkaListener(id = "group-service-repayment", groupId = "group-service", topics = Topics.REPAYMENT, batch = "true")
+    void receive(List<ConsumerRecord<String, String>> messages) {
+        inbox.allOnce(messages, this::handle);
     }
 
     private void handle(Object event, EventContext context) {

@@ -1,5 +1,6 @@
 package tj.hamyori.loan.kafka;
 
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -59,9 +60,9 @@ class RepaymentEventListener {
         this.reopening = reopening;
     }
 
-    @KafkaListener(topics = Topics.REPAYMENT, groupId = "loan-service")
-    void receive(ConsumerRecord<String, String> message) {
-        inbox.once(message, this::handle);
+    @KafkaListener(topics = Topics.REPAYMENT, groupId = "loan-service", batch = "true")
+    void receive(List<ConsumerRecord<String, String>> messages) {
+        inbox.allOnce(messages, this::handle);
     }
 
     private void handle(Object event, EventContext context) {

@@ -2,6 +2,7 @@ package tj.hamyori.platform.kafka;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.platform.request.RequestContext;
 
 /**
  * What surrounds an event: its id, the aggregate it belongs to, for whom, by whom and why.
@@ -29,5 +30,10 @@ public record EventContext(
             throw new IllegalStateException("Event %s names no organisation".formatted(eventId));
         }
         return mfo;
+    }
+
+    /** On whose behalf its handler works: this event is the cause of what follows. */
+    RequestContext asRequest() {
+        return new RequestContext(mfo, who, correlationId, eventId);
     }
 }

@@ -6,15 +6,22 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tj.hamyori.events.EventHeaders;
-import tj.hamyori.platform.request.RequestContext;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,9 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
  * Lets each event of another service take effect once. The event's id is written in the transaction of the effect:
  * delivered again, it is known and skipped; after a crash in between neither is there, and both come with the next
  * delivery. An event of a type this version does not know is counted and passed over.
+ *
+ * <p>Messages that came together may take effect together, in one transaction: where hundreds come in a second, a
+ * commit each would cost more than all they change.
  */
 @Component
 public class Inbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -46,34 +58,83 @@ public class Inbox {
      * @throws MalformedMessage if the record is not a published event
      */
     public void once(ConsumerRecord<String, String> message, BiConsumer<Object, EventContext> handler) {
-        String type = required(message, EventHeaders.TYPE);
-        PublishedTypes.named(type)
-                .ifPresentOrElse(
-                        known -> handle(message, known, handler),
-                        () -> meters.counter("hamyori.inbox.unknown", "type", type)
-                                .increment());
+        read(message)
+                .forEach(known -> known.context()
+                        .asRequest()
+                        .run(() -> transaction.executeWithoutResult(status -> {
+                            if (!noteNew(List.of(known)).isEmpty()) {
+                                handler.accept(known.event(), known.context());
+                            }
+                        })));
     }
 
-    private void handle(
-            ConsumerRecord<String, String> message, Class<?> type, BiConsumer<Object, EventContext> handler) {
-        Object event = decode(message, type);
-        EventContext context = context(message);
-        RequestContext onBehalf =
-                new RequestContext(context.mfo(), context.who(), context.correlationId(), context.eventId());
-        onBehalf.run(() -> transaction.executeWithoutResult(status -> {
-            if (isNew(context.eventId(), type.getSimpleName())) {
-                handler.accept(event, context);
+    /**
+     * The same for messages that came together, in their order and in one transaction. Where one of them cannot take
+     * effect, each gets a transaction of its own and those before it keep theirs.
+     *
+     * @throws BatchListenerFailedException naming the first message that cannot take effect
+     */
+    public void allOnce(List<ConsumerRecord<String, String>> messages, BiConsumer<Object, EventContext> handler) {
+        if (messages.size() > 1 && takeEffectTogether(messages, handler)) {
+            return;
+        }
+        for (int index = 0; index < messages.size(); index++) {
+            try {
+                once(messages.get(index), handler);
+            } catch (RuntimeException failure) {
+                throw new BatchListenerFailedException("No effect", failure, index);
             }
-        }));
+        }
     }
 
-    private boolean isNew(String eventId, String type) {
-        int inserted = jdbc.sql("""
+    private boolean takeEffectTogether(
+            List<ConsumerRecord<String, String>> messages, BiConsumer<Object, EventContext> handler) {
+        try {
+            List<Message> read = messages.stream().flatMap(this::read).toList();
+            transaction.executeWithoutResult(status -> {
+                Set<String> unseen = noteNew(read);
+                read.stream()
+                        .filter(message -> unseen.remove(message.context().eventId()))
+                        .forEach(message -> message.context()
+                                .asRequest()
+                                .run(() -> handler.accept(message.event(), message.context())));
+            });
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.debug("Messages did not take effect together; now one by one", failure);
+            return false;
+        }
+    }
+
+    /** An event and where it came from. */
+    private record Message(Object event, EventContext context) {
+        String type() {
+            return event.getClass().getSimpleName();
+        }
+    }
+
+    private Stream<Message> read(ConsumerRecord<String, String> message) {
+        String type = required(message, EventHeaders.TYPE);
+        Optional<Class<?>> known = PublishedTypes.named(type);
+        if (known.isEmpty()) {
+            meters.counter("hamyori.inbox.unknown", "type", type).increment();
+        }
+        return known.stream().map(named -> new Message(decode(message, named), context(message)));
+    }
+
+    /** Writes their ids; answers those that were not there. */
+    private Set<String> noteNew(List<Message> messages) {
+        return new HashSet<>(jdbc.sql("""
                         insert into consumed_event (event_id, type, consumed_at)
-                        values (?, ?, ?) on conflict do nothing""")
-                .params(eventId, type, Timestamp.from(clock.instant()))
-                .update();
-        return inserted == 1;
+                        select event_id, type, ? from unnest(?, ?) as message (event_id, type)
+                        on conflict do nothing returning event_id""")
+                .param(Timestamp.from(clock.instant()))
+                .param(messages.stream()
+                        .map(message -> message.context().eventId())
+                        .toArray(String[]::new))
+                .param(messages.stream().map(Message::type).toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     private Object decode(ConsumerRecord<String, String> message, Class<?> type) {

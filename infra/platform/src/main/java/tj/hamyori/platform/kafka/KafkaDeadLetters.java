@@ -9,6 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.kafka.listener.ListenerExecutionFailedException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +31,7 @@ class KafkaDeadLetters {
     }
 
     void keep(ConsumerRecord<?, ?> message, Exception failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        Throwable cause = reason(failure);
         LOG.error("Set aside {}-{}@{}: {}", message.topic(), message.partition(), message.offset(), cause.toString());
         jdbc.sql("""
                         insert into kafka_dead_letter
@@ -47,6 +49,14 @@ class KafkaDeadLetters {
                         cause.toString(),
                         Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** The listener's own failure, without what Kafka's listeners wrap it in. */
+    private static Throwable reason(Throwable failure) {
+        Throwable cause = failure.getCause();
+        boolean wrapped =
+                failure instanceof ListenerExecutionFailedException || failure instanceof BatchListenerFailedException;
+        return wrapped && cause != null ? reason(cause) : failure;
     }
 
     private static Map<String, String> headers(ConsumerRecord<?, ?> message) {

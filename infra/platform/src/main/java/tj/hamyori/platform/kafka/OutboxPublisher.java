@@ -56,7 +56,9 @@ class OutboxPublisher {
         });
     }
 
-    private static void awaitAcknowledgement(List<CompletableFuture<?>> sends) {
+    /** The batch is whole: waiting for more to send along would only delay it. */
+    private void awaitAcknowledgement(List<CompletableFuture<?>> sends) {
+        kafka.flush();
         try {
             CompletableFuture.allOf(sends.toArray(CompletableFuture[]::new))
                     .get(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import tj.hamyori.platform.PlatformTest;
 import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.platform.sample.OpenBox;
@@ -71,6 +72,48 @@ class OutboxAndInboxTest {
         assertThat(seen("failing")).isEmpty();
         inbox.once(message(id, "failing"), this::remember);
         assertThat(seen("failing")).containsExactly(id);
+    }
+
+    @Test
+    void letsMessagesThatCameTogetherTakeEffectOnceInOneTransaction() {
+        String first = UUID.randomUUID().toString();
+        String second = UUID.randomUUID().toString();
+        inbox.once(message(first, "together"), this::remember);
+        String third = UUID.randomUUID().toString();
+        inbox.allOnce(
+                List.of(
+                        message(first, "together"),
+                        message(second, "together"),
+                        message(second, "together"),
+                        message(third, "together")),
+                this::remember);
+        assertThat(seen("together")).containsExactly(first, second, third);
+        assertThat(jdbc.sql("select count(distinct xmin::text) from seen where event_id in (?, ?)")
+                        .params(second, third)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void namesTheMessageThatCannotTakeEffectAndKeepsThoseBeforeIt() {
+        String good = UUID.randomUUID().toString();
+        String bad = UUID.randomUUID().toString();
+        String after = UUID.randomUUID().toString();
+        List<ConsumerRecord<String, String>> messages =
+                List.of(message(good, "mixed"), message(bad, "mixed"), message(after, "mixed"));
+        assertThatThrownBy(() -> inbox.allOnce(messages, (event, context) -> {
+                    remember(event, context);
+                    if (context.eventId().equals(bad)) {
+                        throw new IllegalStateException("this one cannot");
+                    }
+                }))
+                .isInstanceOfSatisfying(
+                        BatchListenerFailedException.class,
+                        failure -> assertThat(failure.getIndex()).isEqualTo(1));
+        assertThat(seen("mixed")).containsExactly(good);
+        inbox.allOnce(messages, this::remember);
+        assertThat(seen("mixed")).containsExactlyInAnyOrder(good, bad, after);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package tj.hamyori.platform.sample;
 
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -19,9 +20,9 @@ class BoxListener {
         this.jdbc = jdbc;
     }
 
-    @KafkaListener(topics = BoxPublishedEvents.TOPIC, groupId = "sample-${random.uuid}")
-    void on(ConsumerRecord<String, String> message) {
-        inbox.once(message, (event, context) -> {
+    @KafkaListener(topics = BoxPublishedEvents.TOPIC, groupId = "sample-${random.uuid}", batch = "true")
+    void on(List<ConsumerRecord<String, String>> messages) {
+        inbox.allOnce(messages, (event, context) -> {
             if (event instanceof GroupFormedV1 formed) {
                 jdbc.sql("insert into seen (event_id, name) values (?, ?)")
                         .params(context.eventId(), formed.name())
