@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class CommittedEvents implements StreamableMessageSource<TrackedEventMessage<?>>, DisposableBean {
 
-    static final Duration TOLD_AGAIN_AFTER = Duration.ofMillis(20);
+    static final Duration TOLD_AGAIN_AFTER = Duration.ofMillis(50);
 
     private final EventStore store;
     private final Registration subscription;

@@ -4,10 +4,10 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.RepositoryProvider;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -24,6 +24,7 @@ public final class RememberedAggregates<T> extends EventSourcingRepository<T> {
     private final EventStore store;
     private final SnapshotTriggerDefinition snapshots;
     private final RepositoryProvider repositories;
+    private final JdbcOperations jdbc;
 
     private RememberedAggregates(Builder<T> builder) {
         super(builder);
@@ -31,6 +32,7 @@ public final class RememberedAggregates<T> extends EventSourcingRepository<T> {
         store = builder.store;
         snapshots = builder.snapshots;
         repositories = builder.repositories;
+        jdbc = builder.jdbc;
     }
 
     /** @param mostEvents that the remembered aggregates together may have seen */
@@ -59,9 +61,8 @@ public final class RememberedAggregates<T> extends EventSourcingRepository<T> {
                 store,
                 repositories,
                 snapshots.reconfigure(getAggregateType(), remembered.snapshots()));
-        DomainEventStream behind = store.readEvents(id, remembered.version() + 1);
-        if (behind.hasNext()) {
-            aggregate.initializeState(behind);
+        if (isBehind(id, remembered.version())) {
+            aggregate.initializeState(store.readEvents(id, remembered.version() + 1));
         } else {
             // A refusal changes nothing: what was committed before is still so.
             CurrentUnitOfWork.get().onRollback(work -> {
@@ -71,6 +72,15 @@ public final class RememberedAggregates<T> extends EventSourcingRepository<T> {
             });
         }
         return aggregate;
+    }
+
+    /** The question every load asks, so it goes to the index on the shortest way. */
+    private boolean isBehind(String id, long version) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from domain_event where aggregate_identifier = ? and sequence_number > ?)",
+                Boolean.class,
+                id,
+                version));
     }
 
     @Override
@@ -113,6 +123,7 @@ public final class RememberedAggregates<T> extends EventSourcingRepository<T> {
         private final EventStore store;
         private final SnapshotTriggerDefinition snapshots;
         private final RepositoryProvider repositories;
+        private final JdbcOperations jdbc;
         private final long mostEvents;
 
         Builder(Class<T> aggregateType, Configuration axon, SnapshotTriggerDefinition snapshots, long mostEvents) {
@@ -120,6 +131,7 @@ public final class RememberedAggregates<T> extends EventSourcingRepository<T> {
             this.store = axon.eventStore();
             this.snapshots = snapshots;
             this.repositories = axon::repository;
+            this.jdbc = axon.getComponent(JdbcOperations.class);
             this.mostEvents = mostEvents;
             eventStore(store);
             snapshotTriggerDefinition(snapshots);

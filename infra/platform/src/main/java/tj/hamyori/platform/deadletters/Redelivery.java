@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.AcknowledgingConsumerAwareMessageListener;
+import org.springframework.kafka.listener.BatchAcknowledgingConsumerAwareMessageListener;
 import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
+import tj.hamyori.platform.kafka.ListenerFailures;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.problem.Violation;
@@ -27,19 +29,16 @@ class Redelivery {
 
     /** @throws RuleViolated where it fails still, with the reason */
     void deliver(ConsumerRecord<String, String> message) {
-        List<AcknowledgingConsumerAwareMessageListener<String, String>> hearing =
-                listeners.getListenerContainers().stream()
-                        .filter(container -> hears(container, message.topic()))
-                        .map(Redelivery::listener)
-                        .toList();
+        List<MessageListenerContainer> hearing = listeners.getListenerContainers().stream()
+                .filter(container -> hears(container, message.topic()))
+                .toList();
         if (hearing.isEmpty()) {
             throw failsStill("nobody here hears " + message.topic());
         }
         try {
-            hearing.forEach(listener -> listener.onMessage(message, null, null));
+            hearing.forEach(container -> hand(message, container));
         } catch (RuntimeException failure) {
-            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-            throw failsStill(cause.toString());
+            throw failsStill(ListenerFailures.reason(failure).toString());
         }
     }
 
@@ -48,11 +47,17 @@ class Redelivery {
         return topics != null && Arrays.asList(topics).contains(topic);
     }
 
+    /** Alone, also to a listener that takes what came together. */
     @SuppressWarnings("unchecked") // every listener of this house hears texts
-    private static AcknowledgingConsumerAwareMessageListener<String, String> listener(
-            MessageListenerContainer container) {
-        return (AcknowledgingConsumerAwareMessageListener<String, String>)
+    private static void hand(ConsumerRecord<String, String> message, MessageListenerContainer container) {
+        Object listener =
                 Objects.requireNonNull(container.getContainerProperties().getMessageListener());
+        if (listener instanceof BatchAcknowledgingConsumerAwareMessageListener<?, ?> together) {
+            ((BatchAcknowledgingConsumerAwareMessageListener<String, String>) together)
+                    .onMessage(List.of(message), null, null);
+        } else {
+            ((AcknowledgingConsumerAwareMessageListener<String, String>) listener).onMessage(message, null, null);
+        }
     }
 
     private static RuleViolated failsStill(String reason) {

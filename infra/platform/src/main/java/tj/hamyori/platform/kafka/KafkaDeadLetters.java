@@ -9,8 +9,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.listener.BatchListenerFailedException;
-import org.springframework.kafka.listener.ListenerExecutionFailedException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +29,7 @@ class KafkaDeadLetters {
     }
 
     void keep(ConsumerRecord<?, ?> message, Exception failure) {
-        Throwable cause = reason(failure);
+        Throwable cause = ListenerFailures.reason(failure);
         LOG.error("Set aside {}-{}@{}: {}", message.topic(), message.partition(), message.offset(), cause.toString());
         jdbc.sql("""
                         insert into kafka_dead_letter
@@ -49,14 +47,6 @@ class KafkaDeadLetters {
                         cause.toString(),
                         Timestamp.from(clock.instant()))
                 .update();
-    }
-
-    /** The listener's own failure, without what Kafka's listeners wrap it in. */
-    private static Throwable reason(Throwable failure) {
-        Throwable cause = failure.getCause();
-        boolean wrapped =
-                failure instanceof ListenerExecutionFailedException || failure instanceof BatchListenerFailedException;
-        return wrapped && cause != null ? reason(cause) : failure;
     }
 
     private static Map<String, String> headers(ConsumerRecord<?, ?> message) {

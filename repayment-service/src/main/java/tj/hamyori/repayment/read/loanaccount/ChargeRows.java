@@ -11,17 +11,7 @@ import tj.hamyori.repayment.events.ChargeWaived;
 /** What a list of events changes in the table of charges: first all new rows, then the waivers. */
 final class ChargeRows {
 
-    private final TableRows charges = new TableRows(
-            "charge",
-            "loan_id",
-            "charge_id",
-            "kind",
-            "due_on",
-            "charged_on",
-            "amount_minor",
-            "reason",
-            "charged_by",
-            "recorded_at");
+    private final TableRows charges = new TableRows(LoanAccountTables.CHARGE);
     private final List<ChargeWaived> waivers = new ArrayList<>();
 
     void add(AccountCharged event) {

@@ -9,25 +9,8 @@ import tj.hamyori.repayment.events.ScheduleDecided;
 /** What a list of events changes in the tables of what was decided about schedules. */
 final class DecisionRows {
 
-    private final TableRows decisions = new TableRows(
-            "schedule_decision",
-            "loan_id",
-            "decision_id",
-            "kind",
-            "decided_on",
-            "decided_at",
-            "reason",
-            "decided_by",
-            "months",
-            "instalments",
-            "every",
-            "unit",
-            "first_due_on",
-            "payment_id",
-            "amount_minor",
-            "recorded_at");
-    private final TableRows effects =
-            new TableRows("decision_effect", "loan_id", "decision_id", "because", "recorded_at");
+    private final TableRows decisions = new TableRows(LoanAccountTables.DECISION);
+    private final TableRows effects = new TableRows(LoanAccountTables.EFFECT);
 
     void add(ScheduleDecided event) {
         DecidedTerms terms = event.terms();

@@ -38,78 +38,15 @@ import tj.hamyori.repayment.model.account.PaymentKind;
  */
 final class LoanAccountRows {
 
-    private final TableRows accounts = new TableRows(
-            "loan_account",
-            "loan_id",
-            "mfo",
-            "loan_number",
-            "product_code",
-            "product_kind",
-            "purpose",
-            "group_id",
-            "group_number",
-            "officer",
-            "disbursed_on",
-            "principal_minor",
-            "currency",
-            "recorded_at",
-            "keeps_off_days_off",
-            "day_count",
-            "rounding");
-    private final TableRows shares = new TableRows(
-            "borrower_share",
-            "loan_id",
-            "position",
-            "member_id",
-            "principal_minor",
-            "sex",
-            "birth_year",
-            "district",
-            "household_category",
-            "upto_minor");
-    private final TableRows versions = new TableRows(
-            "schedule_version",
-            "loan_id",
-            "version",
-            "cause",
-            "reason",
-            "decided_by",
-            "rescheduled",
-            "effective_on",
-            "recorded_at",
-            "due_dates::date[]",
-            "total_upto_minor::bigint[]",
-            "principal_upto_minor::bigint[]",
-            "decision_id");
-    private final TableRows instalments = new TableRows(
-            "instalment",
-            "loan_id",
-            "version",
-            "number",
-            "due_on",
-            "principal_minor",
-            "interest_minor",
-            "fee_minor",
-            "before_minor");
-    private final TableRows repayments = new TableRows(
-            "repayment",
-            "loan_id",
-            "payment_id",
-            "kind",
-            "paid_on",
-            "amount_minor",
-            "lent_minor",
-            "cover_id",
-            "channel",
-            "receipt_number",
-            "recorded_by",
-            "recorded_at");
-    private final TableRows writeOffs =
-            new TableRows("write_off", "loan_id", "written_off_on", "principal_minor", "reason", "recorded_at");
+    private final TableRows accounts = new TableRows(LoanAccountTables.ACCOUNT);
+    private final TableRows shares = new TableRows(LoanAccountTables.SHARE);
+    private final TableRows versions = new TableRows(LoanAccountTables.VERSION);
+    private final TableRows instalments = new TableRows(LoanAccountTables.INSTALMENT);
+    private final TableRows repayments = new TableRows(LoanAccountTables.REPAYMENT);
+    private final TableRows writeOffs = new TableRows(LoanAccountTables.WRITE_OFF);
     private final ChargeRows charges = new ChargeRows();
     private final DecisionRows decisions = new DecisionRows();
-    private final TableRows postponements =
-            new TableRows("account_postponement", "loan_id", "postponement_id", "version", "recorded_at");
+    private final TableRows postponements = new TableRows(LoanAccountTables.POSTPONEMENT);
     private final UnfoldedMarks marks = new UnfoldedMarks();
     private final List<RepaymentReversed> reversals = new ArrayList<>();
     private final Map<UUID, ArrearsBucketChanged> buckets = new LinkedHashMap<>();
