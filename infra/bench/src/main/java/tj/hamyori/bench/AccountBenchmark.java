@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import tj.hamyori.platform.axon.RememberedAggregates;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.repayment.events.AccountOpened;
@@ -17,8 +18,8 @@ import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.reverse.ReverseRepayment;
 
 /**
- * One account loaded to decide something, by the length of its history: with the snapshots made on the way, then with
- * none. The decision is a refusal, so nothing is written. Arguments: numbers of events, rising.
+ * One account loaded to decide something, by the length of its history: still in memory, then from the snapshots made on
+ * the way, then from all its events. The decision is a refusal, so nothing is written. Arguments: numbers of events, rising.
  */
 final class AccountBenchmark implements Bench.Benchmark {
 
@@ -30,11 +31,20 @@ final class AccountBenchmark implements Bench.Benchmark {
     private static final int DAYS = 700;
 
     /** One account and what it cost to load it. */
-    private record Loaded(int events, long wallMicros, long cpuMicros) {}
+    private record Loaded(long wallMicros, long cpuMicros) {
+        String beside(Loaded shortest) {
+            return String.format(
+                    Locale.ROOT,
+                    "%,6d us, CPU %,6d us, %s times the shortest",
+                    wallMicros,
+                    cpuMicros,
+                    Figures.ratio(wallMicros, shortest.wallMicros));
+        }
+    }
 
     @Override
     public String about() {
-        return "[events …]  loading one account by the length of its history, with snapshots and without";
+        return "[events …]  loading one account by the length of its history: from memory, snapshot and events";
     }
 
     @Override
@@ -47,51 +57,60 @@ final class AccountBenchmark implements Bench.Benchmark {
                 accounts.add(account(repayments, events));
             }
             for (int round = 0; round < 2; round++) {
-                accounts.forEach(account -> load(repayments, account));
+                accounts.forEach(account -> load(repayments, account, forgetting(repayments)));
             }
-            List<Loaded> with = loaded(repayments, sizes, accounts);
+            List<Loaded> remembered = loaded(repayments, accounts, () -> {});
+            List<Loaded> snapshots = loaded(repayments, accounts, forgetting(repayments));
             repayments.jdbc().execute("truncate snapshot_event");
-            List<Loaded> without = loaded(repayments, sizes, accounts);
+            List<Loaded> events = loaded(repayments, accounts, forgetting(repayments));
             for (int index = 0; index < sizes.size(); index++) {
-                print(with.get(index), with.getFirst(), without.get(index), without.getFirst());
+                print(
+                        sizes.get(index),
+                        List.of(remembered.get(index), snapshots.get(index), events.get(index)),
+                        List.of(remembered.getFirst(), snapshots.getFirst(), events.getFirst()));
             }
         }
     }
 
-    private static List<Loaded> loaded(RunningRepayments repayments, List<Integer> sizes, List<UUID> accounts)
+    /** Each of the three ways beside the shortest history on the same way. */
+    private static void print(int events, List<Loaded> ways, List<Loaded> shortest) {
+        Loaded remembered = ways.get(0);
+        Loaded snapshot = ways.get(1);
+        Loaded all = ways.get(2);
+        System.out.printf(
+                Locale.ROOT,
+                "%,5d events  in memory %s   from a snapshot %s   from all events %s%n",
+                events,
+                remembered.beside(shortest.get(0)),
+                snapshot.beside(shortest.get(1)),
+                all.beside(shortest.get(2)));
+        Figures.row(
+                "loading an account to decide something",
+                Figures.count(events) + " events",
+                Figures.count(remembered.wallMicros()) + " us",
+                "the shortest: " + Figures.count(shortest.get(0).wallMicros()) + " us; from a snapshot "
+                        + Figures.count(snapshot.wallMicros()) + " us, from all events "
+                        + Figures.count(all.wallMicros()) + " us",
+                Figures.ratio(remembered.wallMicros(), shortest.get(0).wallMicros())
+                        .toString(),
+                null);
+    }
+
+    /** What makes the next command read the account from the database again. */
+    private static Runnable forgetting(RunningRepayments repayments) {
+        return () -> repayments.bean(RememberedAggregates.class).forget();
+    }
+
+    private static List<Loaded> loaded(RunningRepayments repayments, List<UUID> accounts, Runnable before)
             throws Exception {
         List<Loaded> all = new ArrayList<>();
-        for (int index = 0; index < sizes.size(); index++) {
-            UUID account = accounts.get(index);
-            CpuWatch.Spent spent = CpuWatch.of(repayments.jdbc(), () -> load(repayments, account));
+        for (UUID account : accounts) {
+            CpuWatch.Spent spent = CpuWatch.of(repayments.jdbc(), () -> load(repayments, account, before));
             all.add(new Loaded(
-                    sizes.get(index),
                     TimeUnit.NANOSECONDS.toMicros(spent.wallNanos()) / LOADS,
                     TimeUnit.MILLISECONDS.toMicros(spent.cpuMillis()) / LOADS));
         }
         return all;
-    }
-
-    private static void print(Loaded with, Loaded shortestWith, Loaded without, Loaded shortestWithout) {
-        System.out.printf(
-                Locale.ROOT,
-                "%,5d events  with snapshots %,6d us, CPU %,6d us, %s times the shortest"
-                        + "   without %,7d us, CPU %,7d us, %s times%n",
-                with.events(),
-                with.wallMicros(),
-                with.cpuMicros(),
-                Figures.ratio(with.wallMicros(), shortestWith.wallMicros()),
-                without.wallMicros(),
-                without.cpuMicros(),
-                Figures.ratio(without.wallMicros(), shortestWithout.wallMicros()));
-        Figures.row(
-                "loading an account to decide something",
-                Figures.count(with.events()) + " events",
-                Figures.count(with.wallMicros()) + " us",
-                "the shortest: " + Figures.count(shortestWith.wallMicros()) + " us; without snapshots "
-                        + Figures.count(without.wallMicros()) + " us",
-                Figures.ratio(with.wallMicros(), shortestWith.wallMicros()).toString(),
-                null);
     }
 
     /** A disbursement, its schedule, and payments for the rest. */
@@ -115,9 +134,10 @@ final class AccountBenchmark implements Bench.Benchmark {
         return loan;
     }
 
-    private static void load(RunningRepayments repayments, UUID account) {
+    private static void load(RunningRepayments repayments, UUID account, Runnable before) {
         UUID unknown = UUID.randomUUID();
         for (int load = 0; load < LOADS; load++) {
+            before.run();
             try {
                 send(repayments, new ReverseRepayment(account, unknown, "none", "nobody", DISBURSED_ON, RECORDED_AT));
                 throw new IllegalStateException("A payment that never was has been reversed");

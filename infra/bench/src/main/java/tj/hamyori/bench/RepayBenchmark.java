@@ -56,12 +56,9 @@ final class RepayBenchmark implements Bench.Benchmark {
                     Rate limit = limit(system, clients);
                     SystemCpu before = SystemCpu.of(system);
                     Rate commands = tellers.perSecond(clients, SECONDS);
-                    print(clients, limit, commands);
-                    System.out.printf(
-                            Locale.ROOT,
-                            "%2d clients  %s (Fineract: 37 to 54)%n",
-                            clients,
-                            SystemCpu.of(system).since(before).each(commands.count()));
+                    SystemCpu spent = SystemCpu.of(system).since(before);
+                    print(clients, limit, commands, spent);
+                    print(clients, spent, commands);
                 }
                 histories(tellers, loans);
             }
@@ -79,7 +76,7 @@ final class RepayBenchmark implements Bench.Benchmark {
         }
     }
 
-    private static void print(int clients, Rate limit, Rate commands) {
+    private static void print(int clients, Rate limit, Rate commands, SystemCpu spent) {
         System.out.printf(
                 Locale.ROOT,
                 "%2d clients  commits %,7d/s   repayments %,6d/s  p50 %5d us  p99 %7d us   %3d %% of the limit%n",
@@ -95,7 +92,17 @@ final class RepayBenchmark implements Bench.Benchmark {
                 Figures.count(commands.perSecond()) + "/s",
                 "single-row commits: " + Figures.count(limit.perSecond()) + "/s",
                 commands.perSecond() * 100 / Math.max(1, limit.perSecond()) + " %",
-                null);
+                spent.applications() + spent.postgres() + spent.kafka() + spent.client());
+    }
+
+    private static void print(int clients, SystemCpu spent, Rate commands) {
+        System.out.printf(
+                Locale.ROOT,
+                "%2d clients  %s%n%2d clients  %s (Fineract: 19 to 27, at 37 to 54 CPU-ms each)%n",
+                clients,
+                spent.each(commands.count()),
+                clients,
+                spent.served(commands.count()));
     }
 
     private static List<UUID> loans(TemporarySystem system) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -46,28 +47,41 @@ final class ReplayBenchmark implements Bench.Benchmark {
 
     private static void measure(RunningRepayments repayments, int loans) throws Exception {
         long[] read = new long[1];
-        long readNanos = Figures.time(() -> read[0] = plainRead(repayments.jdbcUrl()));
-        long decodeNanos = Figures.time(() -> decode(repayments.bean(EventStorageEngine.class)));
+        CpuWatch.Spent reading = CpuWatch.of(repayments.jdbc(), () -> read[0] = plainRead(repayments.jdbcUrl()));
+        CpuWatch.Spent decoding =
+                CpuWatch.of(repayments.jdbc(), () -> decode(repayments.bean(EventStorageEngine.class)));
         long[] rebuilt = new long[1];
-        long rebuildNanos = Figures.time(
+        CpuWatch.Spent rebuilding = CpuWatch.of(
+                repayments.jdbc(),
                 () -> rebuilt[0] = repayments.bean(ReadModelRebuilder.class).rebuild());
         if (rebuilt[0] != read[0]) {
             throw new IllegalStateException("Rebuilt from %d events, read %d".formatted(rebuilt[0], read[0]));
         }
         System.out.printf("%,d loans%n", loans);
-        Figures.print("plain read (the limit)", read[0], "events", readNanos);
-        Figures.print("read and decoded", read[0], "events", decodeNanos);
-        Figures.print("replay: read models rebuilt", rebuilt[0], "events", rebuildNanos);
+        print("plain read (the limit)", read[0], reading);
+        print("read and decoded", read[0], decoding);
+        print("replay: read models rebuilt", rebuilt[0], rebuilding);
         System.out.printf(
                 "ratio   %s times the plain read, %s times reading and decoding; target 20,000 events/s%n",
-                Figures.ratio(rebuildNanos, readNanos), Figures.ratio(rebuildNanos, decodeNanos));
+                Figures.ratio(rebuilding.wallNanos(), reading.wallNanos()),
+                Figures.ratio(rebuilding.wallNanos(), decoding.wallNanos()));
         Figures.row(
                 "read models rebuilt",
                 Figures.count(loans) + " loans, " + Figures.count(read[0]) + " events",
-                Figures.count(Figures.perSecond(read[0], rebuildNanos)) + " events/s",
-                "plain read: " + Figures.count(Figures.perSecond(read[0], readNanos)) + " events/s",
-                Figures.ratio(rebuildNanos, readNanos).toString(),
-                null);
+                Figures.count(Figures.perSecond(read[0], rebuilding.wallNanos())) + " events/s",
+                "plain read: " + Figures.count(Figures.perSecond(read[0], reading.wallNanos())) + " events/s",
+                Figures.ratio(rebuilding.wallNanos(), reading.wallNanos()).toString(),
+                rebuilding.cpuMillis());
+    }
+
+    private static void print(String name, long events, CpuWatch.Spent spent) {
+        Figures.print(name, events, "events", spent.wallNanos());
+        System.out.printf(
+                Locale.ROOT,
+                "%-28s %,12d microseconds of CPU each thousand, of them PostgreSQL %,d%n",
+                "",
+                spent.cpuMillis() * 1_000_000 / events,
+                spent.postgresMillis() * 1_000_000 / events);
     }
 
     private static long plainRead(String url) throws Exception {

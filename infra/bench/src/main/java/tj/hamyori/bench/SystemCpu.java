@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Processor time of a system and of the client in this process, by process; milliseconds. The five applications are one
@@ -43,6 +44,19 @@ record SystemCpu(long applications, long postgres, long kafka, long client) {
                 each(postgres, count),
                 each(kafka, count),
                 each(client, count));
+    }
+
+    /** How many of so many were served with a second of one processor; the compilers' part is in it. */
+    String served(long count) {
+        return String.format(
+                Locale.ROOT,
+                "served per CPU-second of the applications %,d, with PostgreSQL %,d",
+                perSecond(count, applications),
+                perSecond(count, applications + postgres));
+    }
+
+    private static long perSecond(long count, long millis) {
+        return count * TimeUnit.SECONDS.toMillis(1) / Math.max(1, millis);
     }
 
     private static BigDecimal each(long millis, long count) {

@@ -1,5 +1,6 @@
 package tj.hamyori.platform.projection;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -8,9 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,14 +24,14 @@ public class ReadModelRebuilder {
     /** Enough for COPY to pay, few enough to hold in memory whatever the size of the store. */
     private static final int PAGE_EVENTS = 5_000;
 
-    private final EventStorageEngine storage;
+    private final StoredEvents stored;
     private final TransactionTemplate transaction;
     private final Projections projections;
     private final JdbcTemplate jdbc;
 
     ReadModelRebuilder(
-            EventStorageEngine storage, TransactionTemplate transaction, Projections projections, JdbcTemplate jdbc) {
-        this.storage = storage;
+            StoredEvents stored, TransactionTemplate transaction, Projections projections, JdbcTemplate jdbc) {
+        this.stored = stored;
         this.transaction = transaction;
         this.projections = projections;
         this.jdbc = jdbc;
@@ -49,15 +48,17 @@ public class ReadModelRebuilder {
     private long replay() {
         projections.clear();
         long replayed = 0;
-        try (ExecutorService reader = Executors.newSingleThreadExecutor();
-                Stream<? extends EventMessage<?>> events = storage.readEvents(null, false)) {
-            Iterator<? extends EventMessage<?>> next = events.iterator();
+        try (StoredEvents.Reading reading = stored.open();
+                ExecutorService reader = Executors.newSingleThreadExecutor()) {
+            Iterator<? extends EventMessage<?>> next = reading.events();
             Future<List<EventMessage<?>>> ahead = reader.submit(() -> page(next));
             for (List<EventMessage<?>> page = result(ahead); !page.isEmpty(); page = result(ahead)) {
                 ahead = reader.submit(() -> page(next));
                 projections.project(page);
                 replayed += page.size();
             }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Could not read the event store", failure);
         }
         return replayed;
     }
