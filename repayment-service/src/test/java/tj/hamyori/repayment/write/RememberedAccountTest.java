@@ -41,7 +41,7 @@ class RememberedAccountTest {
     CommandGateway commands;
 
     @Autowired
-    RememberedAggregates<LoanAccount> memory;
+    RememberedAggregates<?> memory;
 
     @Autowired
     BulkEvents bulk;
