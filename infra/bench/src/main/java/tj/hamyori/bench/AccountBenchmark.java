@@ -18,8 +18,9 @@ import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.reverse.ReverseRepayment;
 
 /**
- * One account loaded to decide something, by the length of its history: still in memory, then from the snapshots made on
- * the way, then from all its events. The decision is a refusal, so nothing is written. Arguments: numbers of events, rising.
+ * One account loaded to decide something, by the length of its history: still in memory, then from the snapshots made
+ * on the way, then from all its events. The decision is a refusal, so nothing is written. Arguments: numbers of events,
+ * rising.
  */
 final class AccountBenchmark implements Bench.Benchmark {
 

@@ -13,8 +13,8 @@ import tj.hamyori.platform.axon.RememberedAggregates;
 class MemoryConfiguration {
 
     /**
-     * Axon finds it by its name; the aggregate is known by its name too, as it is nobody's but Axon's. The default is at
-     * most some 70 MB: a payment an account remembers takes about 350 bytes.
+     * Axon finds it by its name; the aggregate is known by its name too, as it is nobody's but Axon's. The default is
+     * at most some 70 MB: a payment an account remembers takes about 350 bytes.
      */
     @Bean
     RememberedAggregates<?> loanAccountRepository(

@@ -24,7 +24,7 @@ class CommandTargets implements CommandTargetResolver {
         }
     };
 
-    /** @throws IllegalArgumentException where the command is no record or none, or several, of its components are marked */
+    /** @throws IllegalArgumentException where the command is no record with exactly one component marked */
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {
         try {
