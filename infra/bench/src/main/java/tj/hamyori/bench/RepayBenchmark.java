@@ -31,10 +31,10 @@ final class RepayBenchmark implements Bench.Benchmark {
     private static final int MEASURED = 200;
     private static final int SECONDS = 10;
 
-    /** Warm when a further round is no longer a twentieth quicker; Java compiles what is used often, for a minute. */
+    /** Warm when further rounds are no longer a twentieth quicker; Java compiles what is used often, for a minute. */
     private static final int QUICKER_PERCENT = 105;
 
-    private static final int LEAST_ROUNDS = 3;
+    private static final int ROUNDS_NO_QUICKER = 3;
     private static final int MOST_ROUNDS = 18;
 
     @Override
@@ -67,11 +67,10 @@ final class RepayBenchmark implements Bench.Benchmark {
 
     private static void warmUp(Tellers tellers) throws InterruptedException {
         long best = 0;
-        for (int round = 1; round <= MOST_ROUNDS; round++) {
+        int noQuicker = 0;
+        for (int round = 1; round <= MOST_ROUNDS && noQuicker < ROUNDS_NO_QUICKER; round++) {
             long perSecond = tellers.perSecond(CLIENTS[1], SECONDS).perSecond();
-            if (round > LEAST_ROUNDS && perSecond * 100 < best * QUICKER_PERCENT) {
-                return;
-            }
+            noQuicker = perSecond * 100 < best * QUICKER_PERCENT ? noQuicker + 1 : 0;
             best = Math.max(best, perSecond);
         }
     }
