@@ -7,8 +7,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import tj.hamyori.events.group.ConsentRenewedV1;
 import tj.hamyori.events.group.ConsentRevokedV1;
+import tj.hamyori.events.group.GroupDissolvedV1;
+import tj.hamyori.events.group.GroupDividedV1;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.GroupMergedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
+import tj.hamyori.events.group.LendingOrderAgreedV1;
 import tj.hamyori.events.group.MeetingRepaymentV1;
 import tj.hamyori.events.group.MeetingReversedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
@@ -50,6 +54,7 @@ final class PublishedSamples {
 
     private static final UUID MEMBER = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000001");
     private static final UUID GROUP = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000002");
+    private static final UUID OTHER_GROUP = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000009");
     private static final UUID TRANCHE = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000008");
     private static final UUID LOAN = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000003");
     private static final UUID PAYMENT = UUID.fromString("0f0e3c2a-0000-4000-8000-000000000004");
@@ -81,6 +86,10 @@ final class PublishedSamples {
                         new MeetingRhythmV1(1, "MONTH", "TUESDAY", 2)),
                 new MemberAdmittedV1(GROUP, MEMBER, LocalDate.of(2025, 6, 9)),
                 new GroupTransformedV1(GROUP, "COOPERATIVE", "Кооперативи «Умед»", LocalDate.of(2026, 2, 9)),
+                new GroupDissolvedV1(GROUP, LocalDate.of(2026, 2, 9), "MEMBERS_DECIDED"),
+                new GroupMergedV1(GROUP, OTHER_GROUP, LocalDate.of(2026, 2, 9)),
+                new GroupDividedV1(GROUP, OTHER_GROUP, LocalDate.of(2026, 2, 9), List.of(MEMBER)),
+                new LendingOrderAgreedV1(GROUP, LocalDate.of(2026, 2, 9), List.of(MEMBER), 2),
                 new MemberLeftV1(GROUP, MEMBER, LocalDate.of(2026, 2, 9)),
                 new TreasurerAppointedV1(GROUP, MEMBER, LocalDate.of(2025, 6, 9)),
                 new MeetingVerifiedV1(

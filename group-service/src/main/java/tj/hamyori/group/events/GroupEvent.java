@@ -11,7 +11,9 @@ public sealed interface GroupEvent
                 TreasurerAppointed,
                 OfficerElected,
                 KeyHoldersNamed,
-                GroupTransformed {
+                GroupTransformed,
+                LendingOrderAgreed,
+                GroupChange {
 
     UUID groupId();
 }

@@ -4,7 +4,14 @@ import java.util.UUID;
 
 /** Everything that can ever have happened to a group's own books. */
 public sealed interface LedgerEvent
-        permits MeetingPosted, PostingReversed, PostingReleased, DepositConfirmed, CycleShared, LedgerClosed {
+        permits MeetingPosted,
+                PostingReversed,
+                PostingReleased,
+                DepositConfirmed,
+                CycleShared,
+                BalancesTransferred,
+                BalancesReceived,
+                LedgerClosed {
 
     UUID groupId();
 }

@@ -9,8 +9,12 @@ import org.springframework.stereotype.Component;
 import tj.hamyori.events.Topics;
 import tj.hamyori.events.group.ConsentRenewedV1;
 import tj.hamyori.events.group.ConsentRevokedV1;
+import tj.hamyori.events.group.GroupDissolvedV1;
+import tj.hamyori.events.group.GroupDividedV1;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.GroupMergedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
+import tj.hamyori.events.group.LendingOrderAgreedV1;
 import tj.hamyori.events.group.MeetingRepaymentV1;
 import tj.hamyori.events.group.MeetingReversedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
@@ -30,10 +34,15 @@ import tj.hamyori.group.events.ClearHouseholdFact;
 import tj.hamyori.group.events.ConsentRenewed;
 import tj.hamyori.group.events.ConsentRevoked;
 import tj.hamyori.group.events.ContactChanged;
+import tj.hamyori.group.events.GroupAbsorbed;
+import tj.hamyori.group.events.GroupDissolved;
+import tj.hamyori.group.events.GroupDivided;
 import tj.hamyori.group.events.GroupEvent;
 import tj.hamyori.group.events.GroupFormed;
 import tj.hamyori.group.events.GroupJoined;
 import tj.hamyori.group.events.GroupLeft;
+import tj.hamyori.group.events.GroupMerged;
+import tj.hamyori.group.events.GroupSeparated;
 import tj.hamyori.group.events.GroupTransformed;
 import tj.hamyori.group.events.HandedOver;
 import tj.hamyori.group.events.HouseholdAssessed;
@@ -42,6 +51,7 @@ import tj.hamyori.group.events.HouseholdFactWithdrawalRecorded;
 import tj.hamyori.group.events.KeyHolderEvent;
 import tj.hamyori.group.events.KeyHoldersNamed;
 import tj.hamyori.group.events.LedgerEvent;
+import tj.hamyori.group.events.LendingOrderAgreed;
 import tj.hamyori.group.events.MeetingConflictSettled;
 import tj.hamyori.group.events.MeetingEvent;
 import tj.hamyori.group.events.MeetingRecorded;
@@ -146,6 +156,15 @@ class GroupPublishedEvents implements PublishedEvents {
             case MemberLeft left -> new MemberLeftV1(left.groupId(), left.memberId(), left.leftOn());
             case GroupTransformed became ->
                 new GroupTransformedV1(became.groupId(), became.legalForm(), became.name(), became.registeredOn());
+            case GroupDissolved dissolved ->
+                new GroupDissolvedV1(dissolved.groupId(), dissolved.dissolvedOn(), dissolved.reason());
+            case GroupMerged merged -> new GroupMergedV1(merged.groupId(), merged.intoGroupId(), merged.mergedOn());
+            case GroupDivided divided ->
+                new GroupDividedV1(divided.groupId(), divided.newGroupId(), divided.dividedOn(), divided.members());
+            case LendingOrderAgreed agreed ->
+                new LendingOrderAgreedV1(agreed.groupId(), agreed.agreedOn(), agreed.members(), agreed.atOnce());
+            case GroupSeparated separated -> null;
+            case GroupAbsorbed absorbed -> null;
             case RulesChanged changed -> null;
             case OfficerElected elected -> null;
             case KeyHoldersNamed named -> null;

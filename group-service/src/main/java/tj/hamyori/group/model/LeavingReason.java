@@ -6,5 +6,10 @@ public enum LeavingReason {
     MOVED_AWAY,
     EXPELLED,
     DIED,
-    OTHER
+    OTHER;
+
+    /** Whether she can be asked to give back first what she owes her group. */
+    public boolean settlesFirst() {
+        return this != EXPELLED && this != DIED;
+    }
 }

@@ -27,7 +27,9 @@ public enum LedgerAccount {
     /** Shortages (debit) and surpluses (credit) found when the box was counted. */
     DIFFERENCES,
     /** Between what is shared out and who gets it; zero but within one sharing-out. */
-    CYCLE;
+    CYCLE,
+    /** Between two groups, where members take with them what is theirs; zero but within one transfer. */
+    MOVED;
 
     /** Whether a balance is kept for each member. */
     public boolean isPersonal() {

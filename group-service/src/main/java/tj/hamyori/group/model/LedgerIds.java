@@ -18,6 +18,11 @@ public final class LedgerIds {
         return named(meetingId + "/deposit");
     }
 
+    /** What went from one group's books into another's. */
+    public static UUID transfer(UUID fromGroup, UUID toGroup) {
+        return named(fromGroup + "/" + toGroup + "/transfer");
+    }
+
     private static UUID named(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII));
     }

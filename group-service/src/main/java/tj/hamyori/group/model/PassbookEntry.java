@@ -36,7 +36,11 @@ public record PassbookEntry(Posting posting, What what, long amountMinor, long s
         /** Her savings went into the sharing-out. */
         SHARED,
         /** Her part of it. */
-        SHARE_OUT;
+        SHARE_OUT,
+        /** What was hers or what she owed went with her to another group. */
+        MOVED_OUT,
+        /** It came with her from another group. */
+        MOVED_IN;
 
         private static What of(LedgerLine line) {
             return Stream.of(BoxLineKind.values())
@@ -48,6 +52,10 @@ public record PassbookEntry(Posting posting, What what, long amountMinor, long s
         }
 
         private static What ofOthers(LedgerLine line) {
+            if (line.debit() == LedgerAccount.MOVED || line.credit() == LedgerAccount.MOVED) {
+                boolean savings = line.debit() == LedgerAccount.SAVINGS || line.credit() == LedgerAccount.SAVINGS;
+                return savings == (line.credit() == LedgerAccount.MOVED) ? MOVED_OUT : MOVED_IN;
+            }
             return switch (line.credit()) {
                 case OWED_TO_LENDER -> line.debit() == LedgerAccount.COVERS ? COVERED : LENDER_REPAYMENT;
                 case COVERS -> REIMBURSED;

@@ -46,7 +46,8 @@ public record ShareOut(long totalMinor, List<Part> parts, List<LedgerLine> lines
         return new ShareOut(total, parts, lines(shared, saved, parts));
     }
 
-    private static Map<UUID, Long> saved(LedgerBook book) {
+    /** Savings by member. */
+    static Map<UUID, Long> saved(LedgerBook book) {
         Map<UUID, Long> saved = new TreeMap<>();
         book.balances().forEach((key, balance) -> {
             UUID member = key.member();
@@ -58,7 +59,7 @@ public record ShareOut(long totalMinor, List<Part> parts, List<LedgerLine> lines
     }
 
     /** Shares by member since the last sharing-out; empty where a saving was not counted in them. */
-    private static Optional<Map<UUID, Long>> weights(LedgerBook book) {
+    static Optional<Map<UUID, Long>> weights(LedgerBook book) {
         Map<UUID, Long> shares = new TreeMap<>();
         boolean allCounted = true;
         List<LedgerLine> lines = book.entered().stream()

@@ -6,46 +6,72 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.group.events.GroupAbsorbed;
+import tj.hamyori.group.events.GroupChange;
+import tj.hamyori.group.events.GroupDissolved;
+import tj.hamyori.group.events.GroupDivided;
+import tj.hamyori.group.events.GroupEvent;
+import tj.hamyori.group.events.GroupMerged;
+import tj.hamyori.group.events.GroupSeparated;
+import tj.hamyori.group.events.KeyHoldersNamed;
+import tj.hamyori.group.events.OfficerElected;
+import tj.hamyori.group.events.TreasurerAppointed;
 import tj.hamyori.group.model.Office;
+import tj.hamyori.group.write.namekeyholders.NameKeyHolders;
 
 /** Who held which office, and who the keys of the box, from which day on. */
 class Committee {
 
     private static final int KEYS = 3;
 
-    private final Map<Office, NavigableMap<LocalDate, UUID>> holders = new EnumMap<>(Office.class);
+    /** A null stands for a vacant office. */
+    private final Map<Office, NavigableMap<LocalDate, @Nullable UUID>> holders = new EnumMap<>(Office.class);
+
     private final NavigableMap<LocalDate, List<UUID>> keys = new TreeMap<>();
 
-    /** True where she took this office on that day already. */
-    boolean took(Office office, UUID person, LocalDate on) {
-        return person.equals(of(office).get(on));
-    }
-
-    /** Offices pass on in order of time, and never to who holds a key: nobody counts what she alone can open. */
-    void refuseToElect(Office office, UUID person, LocalDate on) {
+    /**
+     * Empty where she took this office on that day already. Offices pass on in order of time, and never to who holds a
+     * key: nobody counts what she alone can open.
+     */
+    Optional<GroupEvent> elected(UUID groupId, Office office, UUID person, LocalDate on, boolean member) {
+        GroupRule.TREASURER_MUST_BE_MEMBER.unless(office != Office.TREASURER || member);
+        GroupRule.OFFICER_MUST_BE_MEMBER.unless(office != Office.CHAIR || member);
+        if (person.equals(of(office).get(on))) {
+            return Optional.empty();
+        }
         GroupRule.ELECTED_BEFORE_PREDECESSOR.unless(isNotBeforeLast(of(office), on));
         GroupRule.KEY_HOLDER_ELECTED.unless(!keyHolders().contains(person));
+        UUID before = predecessor(office, person);
+        return Optional.of(
+                office == Office.TREASURER
+                        ? new TreasurerAppointed(groupId, person, on, before)
+                        : new OfficerElected(groupId, office.name(), person, on, before));
     }
 
     /** Who hands the office over, null for nobody. */
-    @Nullable
-    UUID predecessor(Office office, UUID successor) {
+    private @Nullable UUID predecessor(Office office, UUID successor) {
         var last = of(office).lastEntry();
-        return last == null || last.getValue().equals(successor) ? null : last.getValue();
+        return last == null || successor.equals(last.getValue()) ? null : last.getValue();
     }
 
-    void refuseToName(Set<UUID> members, LocalDate on) {
-        GroupRule.MORE_THAN_THREE_KEYS.unless(members.size() <= KEYS);
-        GroupRule.KEYS_NAMED_BEFORE_LAST_TIME.unless(isNotBeforeLast(keys, on));
-        GroupRule.OFFICER_HOLDS_NO_KEY.unless(members.stream().noneMatch(this::holdsOffice));
-    }
-
-    boolean areKeyHolders(Set<UUID> members) {
-        return keyHolders().equals(members);
+    /** Empty where they hold the keys already. */
+    Optional<KeyHoldersNamed> event(NameKeyHolders command, Memberships group) {
+        Set<UUID> named = command.keyHolders();
+        if (keyHolders().equals(named)) {
+            return Optional.empty();
+        }
+        GroupRule.MORE_THAN_THREE_KEYS.unless(named.size() <= KEYS);
+        GroupRule.KEYS_NAMED_BEFORE_LAST_TIME.unless(isNotBeforeLast(keys, command.namedOn()));
+        GroupRule.OFFICER_HOLDS_NO_KEY.unless(named.stream().noneMatch(this::holdsOffice));
+        GroupRule.KEY_HOLDER_MUST_BE_MEMBER.unless(
+                named.stream().allMatch(holder -> group.include(holder, command.namedOn())));
+        return Optional.of(
+                new KeyHoldersNamed(command.groupId(), named.stream().sorted().toList(), command.namedOn()));
     }
 
     /** A bookkeeper need not be a member, so she may leave and go on keeping the books. */
@@ -58,8 +84,9 @@ class Committee {
         Map<Office, UUID> found = new EnumMap<>(Office.class);
         holders.forEach((office, history) -> {
             var entry = history.floorEntry(day);
-            if (entry != null) {
-                found.put(office, entry.getValue());
+            UUID holder = entry == null ? null : entry.getValue();
+            if (holder != null) {
+                found.put(office, holder);
             }
         });
         return found;
@@ -78,6 +105,36 @@ class Committee {
         keys.put(on, members);
     }
 
+    /** Who goes holds no office and no key any more; where another group came in, all is elected anew. */
+    void evolve(GroupChange event) {
+        switch (event) {
+            case GroupDivided divided -> vacate(Set.copyOf(divided.members()), divided.dividedOn());
+            case GroupAbsorbed absorbed -> {
+                holders.values().forEach(history -> history.put(absorbed.absorbedOn(), null));
+                keys.put(absorbed.absorbedOn(), List.of());
+            }
+            case GroupSeparated none -> {}
+            case GroupDissolved none -> {}
+            case GroupMerged none -> {}
+        }
+    }
+
+    private void vacate(Set<UUID> leavers, LocalDate on) {
+        for (Office office : Office.values()) {
+            if (leavers.stream().anyMatch(person -> isLast(office, person))) {
+                of(office).put(on, null);
+            }
+        }
+        if (leavers.stream().anyMatch(keyHolders()::contains)) {
+            keys.put(
+                    on,
+                    keyHolders().stream()
+                            .filter(holder -> !leavers.contains(holder))
+                            .sorted()
+                            .toList());
+        }
+    }
+
     private Set<UUID> keyHolders() {
         return keys.isEmpty() ? Set.of() : new HashSet<>(keys.lastEntry().getValue());
     }
@@ -88,10 +145,10 @@ class Committee {
 
     private boolean isLast(Office office, UUID person) {
         var last = of(office).lastEntry();
-        return last != null && last.getValue().equals(person);
+        return last != null && person.equals(last.getValue());
     }
 
-    private NavigableMap<LocalDate, UUID> of(Office office) {
+    private NavigableMap<LocalDate, @Nullable UUID> of(Office office) {
         return holders.getOrDefault(office, new TreeMap<>());
     }
 

@@ -4,39 +4,48 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import tj.hamyori.group.events.GroupEvent;
+import tj.hamyori.group.events.GroupChange;
 import tj.hamyori.group.events.GroupFormed;
 import tj.hamyori.group.events.GroupTransformed;
 import tj.hamyori.group.events.KeyHoldersNamed;
+import tj.hamyori.group.events.LendingOrderAgreed;
 import tj.hamyori.group.events.MemberAdmitted;
 import tj.hamyori.group.events.MemberLeft;
 import tj.hamyori.group.events.OfficerElected;
 import tj.hamyori.group.events.RulesChanged;
 import tj.hamyori.group.events.TreasurerAppointed;
-import tj.hamyori.group.model.CurrencyCode;
-import tj.hamyori.group.model.GroupRules;
 import tj.hamyori.group.model.GroupThatDay;
+import tj.hamyori.group.model.GroupToForm;
+import tj.hamyori.group.model.Joining;
 import tj.hamyori.group.model.KeyHolderPins;
 import tj.hamyori.group.model.Office;
 import tj.hamyori.group.write.admit.AdmitMember;
+import tj.hamyori.group.write.agreelendingorder.AgreeLendingOrder;
 import tj.hamyori.group.write.appointtreasurer.AppointTreasurer;
 import tj.hamyori.group.write.changerules.ChangeRules;
+import tj.hamyori.group.write.dissolve.DissolveGroup;
 import tj.hamyori.group.write.elect.ElectOfficer;
 import tj.hamyori.group.write.form.FormGroup;
 import tj.hamyori.group.write.leave.LeaveGroup;
+import tj.hamyori.group.write.merge.MergeGroup;
+import tj.hamyori.group.write.merge.MergeIntoGroup;
 import tj.hamyori.group.write.namekeyholders.NameKeyHolders;
 import tj.hamyori.group.write.recordactivity.RecordActivityOfGroup;
 import tj.hamyori.group.write.recordmeeting.RecordMeetingOfGroup;
 import tj.hamyori.group.write.registerpin.RegisterPinOfGroup;
+import tj.hamyori.group.write.split.SplitGroup;
+import tj.hamyori.group.write.split.SplitIntoGroup;
 import tj.hamyori.group.write.transform.TransformGroup;
 import tj.hamyori.group.write.verifymeeting.VerifyMeetingOfGroup;
 import tj.hamyori.platform.problem.PlatformRule;
@@ -50,10 +59,10 @@ class Group {
     private @Nullable UUID groupId;
 
     private @Nullable GroupFormed formed;
-    private @Nullable GroupTransformed transformed;
     private final Memberships members = new Memberships();
     private final Committee committee = new Committee();
     private final Rulebook rulebook = new Rulebook();
+    private final Lineage lineage = new Lineage(members);
 
     Group() {}
 
@@ -62,32 +71,32 @@ class Group {
     void decide(FormGroup command) {
         GroupFormed event = Formation.of(command);
         if (formed != null) {
-            GroupRule.GROUP_ID_REUSED.unless(mine(command.mfo()).equals(event));
+            GroupRule.GROUP_ID_REUSED.unless(known(command.mfo()).equals(event));
             return;
         }
         refuseFuture(command.formedOn(), command.today());
-        GroupRule.GROUP_CURRENCY_UNKNOWN.unless(CurrencyCode.isKnown(command.currency()));
-        GroupRule.MEETING_DAY_NOT_OF_THE_RHYTHM.unless(command.meetingWeekday() == null
-                || command.meetingUnit() != null && command.meetingUnit().counts(command.meetingNth()));
-        if (command.rules() != null) {
-            refuseUnsound(command.rules());
-        }
+        Formation.refuse(command);
         apply(event);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(SplitIntoGroup command) {
+        lineage.events(command, formed == null ? null : known(command.mfo())).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void decide(ChangeRules command) {
         mine(command.mfo());
         refuseFuture(command.decidedOn(), command.today());
-        refuseUnsound(command.rules());
-        RulesChanged event = new RulesChanged(
-                command.groupId(), command.decidedOn(), command.effectiveOn(), Rulebook.stored(command.rules()));
-        if (rulebook.stands(event)) {
-            return;
-        }
-        GroupRule.RULES_DECIDED_OUT_OF_ORDER.unless(rulebook.isDecidedInOrder(command.decidedOn()));
-        GroupRule.RULES_IN_FORCE_BEFORE_DECIDED.unless(!command.effectiveOn().isBefore(command.decidedOn()));
-        apply(event);
+        rulebook.event(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void decide(AgreeLendingOrder command) {
+        mine(command.mfo());
+        refuseFuture(command.agreedOn(), command.today());
+        rulebook.event(command, members.present()).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -95,19 +104,18 @@ class Group {
         GroupFormed group = mine(command.mfo());
         refuseFuture(command.admittedOn(), command.today());
         GroupRule.ADMITTED_BEFORE_FORMED.unless(!command.admittedOn().isBefore(group.formedOn()));
-        applyIfNew(members.admit(command.groupId(), command.memberId(), command.admittedOn(), command.role()));
+        Optional.ofNullable(members.admit(command.groupId(), command.memberId(), command.admittedOn(), command.role()))
+                .ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void decide(LeaveGroup command) {
         mine(command.mfo());
         refuseFuture(command.leftOn(), command.today());
-        MemberLeft event = members.leave(
-                command.groupId(),
-                command.memberId(),
-                command.leftOn(),
-                command.reason().name());
+        MemberLeft event = members.leave(command);
         if (event != null) {
+            GroupRule.LEAVER_OWES_HER_GROUP.unless(
+                    !command.owesHerGroup() || !command.reason().settlesFirst());
             committee.refuseToLeave(command.memberId());
             apply(event);
         }
@@ -117,54 +125,61 @@ class Group {
     void decide(AppointTreasurer command) {
         mine(command.mfo());
         refuseFuture(command.appointedOn(), command.today());
-        appointTreasurer(command.groupId(), command.memberId(), command.appointedOn());
+        elect(command.groupId(), Office.TREASURER, command.memberId(), command.appointedOn());
     }
 
     @CommandHandler
     void decide(ElectOfficer command) {
         mine(command.mfo());
         refuseFuture(command.electedOn(), command.today());
-        if (command.office() == Office.TREASURER) {
-            appointTreasurer(command.groupId(), command.personId(), command.electedOn());
-        } else {
-            GroupRule.OFFICER_MUST_BE_MEMBER.unless(
-                    command.office() == Office.BOOKKEEPER || members.include(command.personId(), command.electedOn()));
-            elect(command);
-        }
+        elect(command.groupId(), command.office(), command.personId(), command.electedOn());
     }
 
     @CommandHandler
     void decide(NameKeyHolders command) {
         mine(command.mfo());
         refuseFuture(command.namedOn(), command.today());
-        if (committee.areKeyHolders(command.keyHolders())) {
-            return;
-        }
-        committee.refuseToName(command.keyHolders(), command.namedOn());
-        GroupRule.KEY_HOLDER_MUST_BE_MEMBER.unless(
-                command.keyHolders().stream().allMatch(holder -> members.include(holder, command.namedOn())));
-        apply(new KeyHoldersNamed(
-                command.groupId(), command.keyHolders().stream().sorted().toList(), command.namedOn()));
+        committee.event(command, members).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void decide(TransformGroup command) {
         GroupFormed group = mine(command.mfo());
         refuseFuture(command.registeredOn(), command.today());
-        GroupTransformed event = new GroupTransformed(
-                command.groupId(), command.legalForm().name(), command.name(), command.registeredOn());
-        if (event.equals(transformed)) {
-            return;
-        }
-        LocalDate last = transformed == null ? group.formedOn() : transformed.registeredOn();
-        GroupRule.REGISTERED_OUT_OF_ORDER.unless(!command.registeredOn().isBefore(last));
-        apply(event);
+        lineage.event(command, group).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void decide(DissolveGroup command) {
+        lineage.events(command, known(command.mfo())).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    GroupToForm decide(SplitGroup command) {
+        GroupFormed group = known(command.mfo());
+        LocalDate on = command.splitOn();
+        GroupToForm toForm = Formation.outOf(group, rulebook.on(on), command, members.on(on));
+        lineage.events(command, group).forEach(AggregateLifecycle::apply);
+        return toForm;
+    }
+
+    @CommandHandler
+    Joining decide(MergeGroup command) {
+        GroupFormed group = known(command.mfo());
+        lineage.events(command, group).forEach(AggregateLifecycle::apply);
+        return new Joining(group.currency(), lineage.wentOver(command.mergedOn()));
+    }
+
+    @CommandHandler
+    void decide(MergeIntoGroup command) {
+        lineage.events(command, known(command.mfo())).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     GroupThatDay decide(RecordMeetingOfGroup command) {
-        GroupFormed group = mine(command.mfo());
+        GroupFormed group = known(command.mfo());
         LocalDate day = command.heldOn();
+        lineage.refuseAfterItsEnd(day);
         GroupRule.MEETING_BEFORE_FORMED.unless(!day.isBefore(group.formedOn()));
         GroupRule.CURRENCY_NOT_OF_GROUP.unless(group.currency().equals(command.currency()));
         GroupRule.NOT_A_MEMBER_THAT_DAY.unless(
@@ -174,7 +189,7 @@ class Group {
 
     @CommandHandler
     boolean decide(VerifyMeetingOfGroup command, KeyHolderPins pins) {
-        mine(command.mfo());
+        known(command.mfo());
         Set<UUID> holders = committee.keyHolders(command.today());
         GroupRule.NOT_A_KEY_HOLDER.unless(command.signedBy() == null || holders.contains(command.signedBy()));
         return pins.areSetForAny(command.groupId(), holders);
@@ -207,6 +222,11 @@ class Group {
     }
 
     @EventSourcingHandler
+    void evolve(LendingOrderAgreed event) {
+        rulebook.agree(event);
+    }
+
+    @EventSourcingHandler
     void evolve(MemberAdmitted event) {
         members.add(event);
     }
@@ -228,7 +248,13 @@ class Group {
 
     @EventSourcingHandler
     void evolve(GroupTransformed event) {
-        transformed = event;
+        lineage.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(GroupChange event) {
+        committee.evolve(event);
+        lineage.evolve(event);
     }
 
     @EventSourcingHandler
@@ -236,26 +262,10 @@ class Group {
         committee.nameKeyHolders(event.keyHolders(), event.namedOn());
     }
 
-    private void appointTreasurer(UUID group, UUID member, LocalDate on) {
-        GroupRule.TREASURER_MUST_BE_MEMBER.unless(members.include(member, on));
-        if (!committee.took(Office.TREASURER, member, on)) {
-            committee.refuseToElect(Office.TREASURER, member, on);
-            apply(new TreasurerAppointed(group, member, on, committee.predecessor(Office.TREASURER, member)));
-        }
-    }
-
-    private void elect(ElectOfficer command) {
-        Office office = command.office();
-        UUID person = command.personId();
-        if (!committee.took(office, person, command.electedOn())) {
-            committee.refuseToElect(office, person, command.electedOn());
-            apply(new OfficerElected(
-                    command.groupId(),
-                    office.name(),
-                    person,
-                    command.electedOn(),
-                    committee.predecessor(office, person)));
-        }
+    private void elect(UUID group, Office office, UUID person, LocalDate on) {
+        committee
+                .elected(group, office, person, on, members.include(person, on))
+                .ifPresent(AggregateLifecycle::apply);
     }
 
     private GroupThatDay thatDay(LocalDate day) {
@@ -267,26 +277,22 @@ class Group {
                 committee.keyHolders(day));
     }
 
-    /** To another organisation there is no such group. */
+    /** A group that has ended can only be read. */
     private GroupFormed mine(String mfo) {
+        GroupFormed group = known(mfo);
+        lineage.refuseEnded();
+        return group;
+    }
+
+    /** To another organisation there is no such group. */
+    private GroupFormed known(String mfo) {
         if (formed == null || !formed.mfo().equals(mfo)) {
             throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
         }
         return formed;
     }
 
-    private static void refuseUnsound(GroupRules rules) {
-        GroupRule.RULE_AMOUNT_OUT_OF_BOUNDS.unless(rules.everyAmountIsWithinBounds());
-        GroupRule.QUORUM_NOT_A_SHARE.unless(rules.quorumIsAShareOfTheMembers());
-    }
-
     private static void refuseFuture(LocalDate on, LocalDate today) {
         GroupRule.GROUP_DATE_IN_FUTURE.unless(!on.isAfter(today));
-    }
-
-    private static void applyIfNew(@Nullable GroupEvent event) {
-        if (event != null) {
-            apply(event);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.group.events.BalancesReceived;
+import tj.hamyori.group.events.BalancesTransferred;
 import tj.hamyori.group.events.CycleShared;
 import tj.hamyori.group.events.DepositConfirmed;
 import tj.hamyori.group.events.LedgerClosed;
@@ -24,12 +27,17 @@ import tj.hamyori.group.events.PostingReleased;
 import tj.hamyori.group.events.PostingReversed;
 import tj.hamyori.group.model.LedgerBook;
 import tj.hamyori.group.model.LedgerIds;
+import tj.hamyori.group.model.LedgerLine;
 import tj.hamyori.group.model.MeetingLines;
+import tj.hamyori.group.model.MovedBalances;
 import tj.hamyori.group.model.Posting;
 import tj.hamyori.group.model.Seals;
 import tj.hamyori.group.model.ShareOut;
+import tj.hamyori.group.model.Transfer;
 import tj.hamyori.group.write.closeledger.CloseLedger;
 import tj.hamyori.group.write.confirmdeposit.ConfirmDeposit;
+import tj.hamyori.group.write.movein.MoveInBalances;
+import tj.hamyori.group.write.moveout.MoveOutBalances;
 import tj.hamyori.group.write.post.PostMeeting;
 import tj.hamyori.group.write.releaseposting.ReleasePosting;
 import tj.hamyori.group.write.shareout.ShareOutCycle;
@@ -45,6 +53,7 @@ class GroupLedger {
     private @Nullable UUID ledgerId;
 
     private @Nullable String mfo;
+    private @Nullable String currency;
 
     private final Map<UUID, Posting> postings = new LinkedHashMap<>();
     private final Map<UUID, LedgerPosting> meetings = new HashMap<>();
@@ -61,6 +70,7 @@ class GroupLedger {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(PostMeeting command) {
         if (!meetings.containsKey(command.meetingId())) {
+            LedgerRule.LEDGER_CLOSED.unless(!closed);
             apply(new MeetingPosted(command.groupId(), command.meetingId(), command.heldOn(), command.posting()));
         }
     }
@@ -69,8 +79,10 @@ class GroupLedger {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(UnpostMeeting command) {
-        refuseUnless(!deposits.containsKey(command.meetingId()), LedgerRule.DEPOSIT_STANDS);
-        if (postings.containsKey(command.meetingId()) || !known.contains(command.meetingId())) {
+        LedgerRule.DEPOSIT_STANDS.unless(!deposits.containsKey(command.meetingId()));
+        boolean posted = postings.containsKey(command.meetingId());
+        LedgerRule.LEDGER_CLOSED.unless(!closed || !posted);
+        if (posted || !closed && !known.contains(command.meetingId())) {
             apply(new PostingReversed(command.groupId(), command.meetingId()));
         }
     }
@@ -78,7 +90,7 @@ class GroupLedger {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ReleasePosting command) {
-        if (!known.contains(command.meetingId())) {
+        if (!closed && !known.contains(command.meetingId())) {
             apply(new PostingReleased(command.groupId(), command.meetingId()));
         }
     }
@@ -88,14 +100,15 @@ class GroupLedger {
         LedgerPosting meeting = mine(command.mfo(), command.meetingId());
         DepositConfirmed before = deposits.get(command.meetingId());
         if (before != null) {
-            refuseUnless(command.isSameAs(before, seals), LedgerRule.DEPOSIT_ALREADY_CONFIRMED);
+            LedgerRule.DEPOSIT_ALREADY_CONFIRMED.unless(command.isSameAs(before, seals));
             return;
         }
-        refuseUnless(meeting.handedToLenderMinor() > 0, LedgerRule.NOTHING_HANDED_OVER);
-        refuseUnless(!command.confirmedBy().equals(meeting.recordedBy()), LedgerRule.DEPOSIT_BY_ANOTHER);
-        refuseUnless(
-                !command.depositedOn().isBefore(posting(command.meetingId()).on()), LedgerRule.DEPOSITED_BEFORE_HANDED);
-        refuseUnless(!command.depositedOn().isAfter(command.today()), LedgerRule.DEPOSITED_IN_FUTURE);
+        LedgerRule.LEDGER_CLOSED.unless(!closed);
+        LedgerRule.NOTHING_HANDED_OVER.unless(meeting.handedToLenderMinor() > 0);
+        LedgerRule.DEPOSIT_BY_ANOTHER.unless(!command.confirmedBy().equals(meeting.recordedBy()));
+        LedgerRule.DEPOSITED_BEFORE_HANDED.unless(
+                !command.depositedOn().isBefore(posting(command.meetingId()).on()));
+        LedgerRule.DEPOSITED_IN_FUTURE.unless(!command.depositedOn().isAfter(command.today()));
         apply(command.confirmed(meeting.handedToLenderMinor()));
     }
 
@@ -106,13 +119,13 @@ class GroupLedger {
         }
         CycleShared before = sharings.get(command.shareOutId());
         if (before != null) {
-            refuseUnless(command.isSameAs(before), LedgerRule.SHARE_OUT_ID_REUSED);
+            LedgerRule.SHARE_OUT_ID_REUSED.unless(command.isSameAs(before));
             return;
         }
-        refuseUnless(!command.sharedOn().isAfter(command.today()), LedgerRule.SHARED_IN_FUTURE);
-        refuseUnless(
-                postings.values().stream().noneMatch(posting -> posting.on().isAfter(command.sharedOn())),
-                LedgerRule.SHARED_BEFORE_THE_LAST_ENTRY);
+        LedgerRule.LEDGER_CLOSED.unless(!closed);
+        LedgerRule.SHARED_IN_FUTURE.unless(!command.sharedOn().isAfter(command.today()));
+        LedgerRule.SHARED_BEFORE_THE_LAST_ENTRY.unless(
+                postings.values().stream().noneMatch(posting -> posting.on().isAfter(command.sharedOn())));
         LedgerBook book = book();
         ShareOut shared = ShareOut.of(book, command.last());
         SharingRules.check(book, shared, command.last());
@@ -126,10 +139,46 @@ class GroupLedger {
                 command.recordedBy()));
     }
 
+    /** Of a group that never had books nothing leaves them. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Nullable
+    MovedBalances decide(MoveOutBalances command) {
+        LedgerRule.LEDGER_CLOSED.unless(!closed);
+        List<LedgerLine> lines = TransferRules.lines(book(), command.members(), command.stayed(), command.on());
+        if (lines.isEmpty() || mfo == null || currency == null) {
+            return null;
+        }
+        apply(new BalancesTransferred(
+                command.groupId(),
+                LedgerIds.transfer(command.groupId(), command.toGroupId()),
+                command.toGroupId(),
+                command.on(),
+                lines.stream().map(LedgerEntries::of).toList()));
+        return new MovedBalances(mfo, currency, lines);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(MoveInBalances command) {
+        LedgerRule.LEDGER_CLOSED.unless(!closed);
+        TransferRules.refuseUnready(book(), command.on());
+        apply(new BalancesReceived(
+                command.groupId(),
+                LedgerIds.transfer(command.fromGroupId(), command.groupId()),
+                command.fromGroupId(),
+                command.moved().mfo(),
+                command.moved().currency(),
+                command.on(),
+                Transfer.received(command.moved().lines()).stream()
+                        .map(LedgerEntries::of)
+                        .toList()));
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(CloseLedger command) {
-        refuseUnless(book().isEmpty(), LedgerRule.LEDGER_NOT_EMPTY);
+        LedgerRule.LEDGER_NOT_EMPTY.unless(book().isEmpty());
         if (!closed) {
             apply(new LedgerClosed(command.groupId(), command.closedOn()));
         }
@@ -140,6 +189,7 @@ class GroupLedger {
         ledgerId = LedgerIds.of(event.groupId());
         LedgerPosting posting = event.posting();
         mfo = posting.mfo();
+        currency = posting.currency();
         meetings.put(event.meetingId(), posting);
         postings.put(
                 event.meetingId(),
@@ -181,6 +231,19 @@ class GroupLedger {
     }
 
     @EventSourcingHandler
+    void evolve(BalancesTransferred event) {
+        enter(Posting.uncounted(event.transferId(), event.transferredOn(), LedgerEntries.lines(event.entries())));
+    }
+
+    @EventSourcingHandler
+    void evolve(BalancesReceived event) {
+        ledgerId = LedgerIds.of(event.groupId());
+        mfo = event.mfo();
+        currency = event.currency();
+        enter(Posting.uncounted(event.transferId(), event.receivedOn(), LedgerEntries.lines(event.entries())));
+    }
+
+    @EventSourcingHandler
     void evolve(LedgerClosed event) {
         ledgerId = LedgerIds.of(event.groupId());
         closed = true;
@@ -209,11 +272,5 @@ class GroupLedger {
             throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
         }
         return meeting;
-    }
-
-    private static void refuseUnless(boolean allowed, LedgerRule rule) {
-        if (!allowed) {
-            throw new RuleViolated(rule);
-        }
     }
 }

@@ -38,7 +38,21 @@ enum GroupRule implements Rule {
     KEY_HOLDER_MUST_BE_MEMBER("A key-holder is a member of the group on the day she is named."),
     OFFICER_HOLDS_NO_KEY("Nobody on the committee holds a key."),
     NOT_A_KEY_HOLDER("Only who holds a key of the box signs with a PIN."),
-    KEYS_NAMED_BEFORE_LAST_TIME("Key-holders are named on the day they were last named or later.");
+    KEYS_NAMED_BEFORE_LAST_TIME("Key-holders are named on the day they were last named or later."),
+    LENDING_ORDER_AGREED_EARLIER("An order is agreed from the day the group was formed, each after the last."),
+    TWICE_IN_LENDING_ORDER("In the order each member comes once."),
+    LENDING_ORDER_OF_BORROWERS("Only members who borrow through the group are in the order."),
+    TURNS_AT_ONCE_OUT_OF_BOUNDS("At least one member, and no more than are in the order, has her turn at a time."),
+    LEAVER_OWES_HER_GROUP("A member leaves once she has given back what she borrowed from her group."),
+    GROUP_HAS_ENDED("The group has ended; it can only be read.", Kind.CONFLICT),
+    CHANGED_BEFORE_FORMED("A group ends, divides or merges on the day it was formed or later."),
+    CHANGED_BEFORE_ITS_LAST_MEETING("A group ends, divides or merges on the day of its last meeting or later."),
+    MEETINGS_NOT_VERIFIED("A meeting is not verified yet; first each is verified or taken back."),
+    LOANS_RUNNING("A loan of the group still runs; a group ends once all are repaid or written off."),
+    SPLIT_OF_OTHERS_MEMBERS("Only members of the group go with the new one."),
+    SPLIT_LEAVES_NOBODY("Somebody goes and somebody stays."),
+    MERGED_INTO_ITSELF("A group merges into another one."),
+    MERGED_CURRENCIES_DIFFER("Groups merge whose boxes count in the same currency.");
 
     private final String sentence;
     private final Kind kind;

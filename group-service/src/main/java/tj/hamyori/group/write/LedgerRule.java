@@ -1,6 +1,7 @@
 package tj.hamyori.group.write;
 
 import tj.hamyori.platform.problem.Rule;
+import tj.hamyori.platform.problem.RuleViolated;
 
 /** Why a command about a group's own books can be refused. */
 enum LedgerRule implements Rule {
@@ -20,6 +21,11 @@ enum LedgerRule implements Rule {
     SOCIAL_LOANS_OPEN("The social fund is shared out once every loan from it is repaid."),
     NOTHING_TO_SHARE_OUT("There is nothing to share out, or nobody has saved."),
     BOX_TOO_SMALL_TO_SHARE_OUT("The box holds less than is to be shared out and handed to the lender."),
+    MOVED_BEFORE_THE_LAST_ENTRY("What is theirs moves after all that is in the books of both groups."),
+    MOVERS_OWE_MORE_THAN_THEY_OWN("Those who go owe the group more than is theirs; first they repay the rest."),
+    BOX_TOO_SMALL_TO_DIVIDE("The box holds less than belongs to those who go and to the lender."),
+    CASH_STILL_IN_TRANSIT("Cash is on its way to the lender; a group merges once its deposit is confirmed."),
+    LEDGER_CLOSED("The group has ended, and its books are closed.", Kind.CONFLICT),
     LEDGER_NOT_EMPTY("Something is left in the group's books.", Kind.CONFLICT);
 
     private final String sentence;
@@ -32,6 +38,13 @@ enum LedgerRule implements Rule {
     LedgerRule(String sentence, Kind kind) {
         this.sentence = sentence;
         this.kind = kind;
+    }
+
+    /** Refuses by this rule unless allowed. */
+    void unless(boolean allowed) {
+        if (!allowed) {
+            throw new RuleViolated(this);
+        }
     }
 
     @Override

@@ -32,6 +32,7 @@ import tj.hamyori.group.model.Seals;
 import tj.hamyori.group.write.acknowledgenotice.AcknowledgeNotice;
 import tj.hamyori.group.write.admit.AdmitIntoGroup;
 import tj.hamyori.group.write.changecontact.ChangeContact;
+import tj.hamyori.group.write.changegroup.ChangeGroup;
 import tj.hamyori.group.write.correct.CorrectDetails;
 import tj.hamyori.group.write.decidequestion.DecideQuestion;
 import tj.hamyori.group.write.elect.ElectPerson;
@@ -191,18 +192,18 @@ class Member {
     @CommandHandler
     void decide(AdmitIntoGroup command) {
         mine(command.mfo());
-        GroupJoined event = group.join(command.memberId(), command.groupId(), command.admittedOn());
-        if (event != null) {
-            apply(event);
-        }
+        group.event(command).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void decide(LeaveHerGroup command) {
         registeredWith(command.mfo());
-        if (group.belongsTo(command.groupId())) {
-            apply(new GroupLeft(command.memberId(), command.groupId(), command.leftOn()));
-        }
+        group.event(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void decide(ChangeGroup command) {
+        group.events(command).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.group.events.MemberAdmitted;
 import tj.hamyori.group.events.MemberLeft;
 import tj.hamyori.group.model.MemberRole;
+import tj.hamyori.group.write.leave.LeaveGroup;
 
 /** Who belongs to a group, from which day to which, and as what. */
 class Memberships {
@@ -40,13 +42,26 @@ class Memberships {
             GroupRule.ALREADY_A_MEMBER.unless(leftOn != null);
             GroupRule.READMITTED_BEFORE_SHE_LEFT.unless(on.isAfter(leftOn));
         }
-        GroupRule.GROUP_IS_FULL.unless(present() < MOST_MEMBERS);
+        GroupRule.GROUP_IS_FULL.unless(present().size() < MOST_MEMBERS);
         return new MemberAdmitted(groupId, member, on, role.stored());
+    }
+
+    /** Everybody of another group comes over, in order of ids. */
+    List<MemberAdmitted> admit(UUID groupId, Map<UUID, MemberRole> joining, LocalDate on) {
+        GroupRule.GROUP_IS_FULL.unless(present().size() + joining.size() <= MOST_MEMBERS);
+        return new TreeMap<>(joining)
+                .entrySet().stream()
+                        .map(one -> Objects.requireNonNull(admit(groupId, one.getKey(), on, one.getValue())))
+                        .toList();
     }
 
     /** Null where she had already left on that day. */
     @Nullable
-    MemberLeft leave(UUID groupId, UUID member, LocalDate on, String reason) {
+    MemberLeft leave(LeaveGroup command) {
+        return leave(command.groupId(), command.memberId(), command.leftOn(), command.reason().name());
+    }
+
+    private @Nullable MemberLeft leave(UUID groupId, UUID member, LocalDate on, @Nullable String reason) {
         Spell last = last(member);
         GroupRule.LEAVER_NOT_A_MEMBER.unless(last != null);
         LocalDate leftOn = Objects.requireNonNull(last).leftOn();
@@ -56,6 +71,24 @@ class Memberships {
         }
         GroupRule.LEFT_BEFORE_ADMITTED.unless(!on.isBefore(last.admittedOn()));
         return new MemberLeft(groupId, member, on, reason);
+    }
+
+    /** Those of them who go because the group itself ends, divides or merges. */
+    List<MemberLeft> leave(UUID groupId, List<UUID> leavers, LocalDate on) {
+        return leavers.stream()
+                .map(member -> Objects.requireNonNull(leave(groupId, member, on, null)))
+                .toList();
+    }
+
+    /** Who belongs to it now, and as what. */
+    Map<UUID, MemberRole> present() {
+        Map<UUID, MemberRole> found = new TreeMap<>();
+        spells.forEach((member, all) -> {
+            if (all.getLast().leftOn() == null) {
+                found.put(member, all.getLast().role());
+            }
+        });
+        return found;
     }
 
     boolean include(UUID member, LocalDate day) {
@@ -84,12 +117,6 @@ class Memberships {
         List<Spell> hers = spells.getOrDefault(event.memberId(), List.of());
         Spell open = hers.removeLast();
         hers.add(new Spell(open.admittedOn(), event.leftOn(), open.role()));
-    }
-
-    private long present() {
-        return spells.values().stream()
-                .filter(all -> all.getLast().leftOn() == null)
-                .count();
     }
 
     private Stream<Spell> spellsOf(UUID member) {

@@ -96,6 +96,12 @@ class StoredEventsTest {
                 new KeyHoldersNamed(GROUP, List.of(MEMBER, FACT), DAY),
                 new KeyHolderPinRegistered(GROUP, MEMBER, "OQIL", DAY, "zarina"),
                 new KeyHolderPinCancelled(GROUP, MEMBER, DAY, "nigina"),
+                new GroupDissolved(GROUP, DAY, "MEMBERS_DECIDED", FACT, List.of(MEMBER), "zarina"),
+                new GroupDivided(GROUP, FACT, DAY, "Субҳ", List.of(MEMBER), 7, "zarina"),
+                new GroupSeparated(FACT, GROUP, DAY),
+                new LendingOrderAgreed(GROUP, DAY, List.of(MEMBER, FACT), 2),
+                new GroupMerged(GROUP, FACT, DAY, List.of(MEMBER), "zarina"),
+                new GroupAbsorbed(FACT, GROUP, DAY),
                 new ActivityRecorded(
                         FACT,
                         GROUP,
@@ -140,6 +146,8 @@ class StoredEventsTest {
                 new PostingReleased(GROUP, MEETING),
                 new DepositConfirmed(GROUP, MEETING, DAY, 25_000, 24_500, "c2VhbGVk", "nigina"),
                 new CycleShared(GROUP, FACT, DAY, false, 500, POSTING.entries(), "zarina"),
+                new BalancesTransferred(GROUP, LOAN, FACT, DAY, POSTING.entries()),
+                new BalancesReceived(FACT, LOAN, GROUP, "OQIL", "TJS", DAY, POSTING.entries()),
                 new LedgerClosed(GROUP, DAY));
     }
 

@@ -32,6 +32,8 @@ class ReadModelsRebuildTest {
             "group_officer",
             "group_key_holders",
             "group_transformation",
+            "group_lineage",
+            "group_lending_order",
             "group_activity",
             "group_activity_member",
             "meeting",
@@ -89,6 +91,7 @@ class ReadModelsRebuildTest {
         OwnMoney own = new OwnMoney(http, scenario);
         own.meetingWithEverything();
         own.reverse(scenario.meeting);
+        endings(scenario);
         Map<String, List<String>> before = rows();
 
         long replayed = rebuilder.rebuild();
@@ -101,6 +104,29 @@ class ReadModelsRebuildTest {
                         .path("status")
                         .asString())
                 .isEqualTo("REVERSED");
+    }
+
+    /** One group divides, the one part dissolves and the other goes over into the group of the scenario. */
+    private void endings(Scenario scenario) {
+        Scenario other = Scenario.groupOfOne(http, "Муродова Гулчеҳра");
+        other.admit(other.anotherMember("Муродова Савлат"));
+        UUID fresh = UUID.randomUUID();
+        other.created(
+                other.path("/split"),
+                Map.of(
+                        "newGroupId",
+                        fresh,
+                        "name",
+                        "Субҳ",
+                        "splitOn",
+                        "2025-06-01",
+                        "memberIds",
+                        List.of(other.member)));
+        other.done("/merger", Map.of("intoGroupId", scenario.group, "mergedOn", "2025-06-02"));
+        Object dissolution = Map.of("dissolvedOn", "2025-06-03", "reason", "TOO_FEW_MEMBERS");
+        assertThat(http.post(OFFICER, "/api/groups/" + fresh + "/dissolution", dissolution)
+                        .status())
+                .isEqualTo(200);
     }
 
     private static void govern(Scenario scenario) {
@@ -122,6 +148,7 @@ class ReadModelsRebuildTest {
                         1,
                         "memberIds",
                         List.of(scenario.member)));
+        scenario.done("/lending-order", Map.of("agreedOn", "2025-03-01", "memberIds", List.of(scenario.member)));
         UUID another = scenario.anotherMember("Саидова Мадина");
         scenario.admit(another);
         scenario.done("/key-holders", Map.of("memberIds", List.of(another), "namedOn", "2025-03-01"));

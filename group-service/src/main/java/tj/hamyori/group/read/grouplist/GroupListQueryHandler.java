@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.group.model.GroupState;
 import tj.hamyori.group.read.Page;
 import tj.hamyori.group.read.Scope;
 
@@ -23,7 +24,7 @@ class GroupListQueryHandler {
 
     Page<ListedGroup> handle(@Nullable UUID after, int limit, Scope scope) {
         List<ListedGroup> found = jdbc.sql("""
-                        select g.group_id, g.name, g.district, g.treasurer_id, g.formed_on,
+                        select g.group_id, g.name, g.district, g.treasurer_id, g.formed_on, g.state, g.ended_on,
                                (select count(*) from membership s
                                 where s.group_id = g.group_id and s.left_on is null) members,
                                (select max(held_on) from meeting m where m.group_id = g.group_id) last_meeting_on
@@ -49,6 +50,8 @@ class GroupListQueryHandler {
                 row.getInt("members"),
                 row.getObject("treasurer_id", UUID.class),
                 Objects.requireNonNull(row.getObject("formed_on", LocalDate.class)),
-                row.getObject("last_meeting_on", LocalDate.class));
+                row.getObject("last_meeting_on", LocalDate.class),
+                GroupState.valueOf(row.getString("state")),
+                row.getObject("ended_on", LocalDate.class));
     }
 }

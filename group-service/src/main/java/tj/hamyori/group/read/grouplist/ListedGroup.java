@@ -3,12 +3,14 @@ package tj.hamyori.group.read.grouplist;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.group.model.GroupState;
 
 /**
  * A line of the list.
  *
  * @param members how many
  * @param lastMeetingOn null before the first meeting
+ * @param endedOn its last day, null while it goes on
  */
 record ListedGroup(
         UUID groupId,
@@ -17,4 +19,6 @@ record ListedGroup(
         int members,
         @Nullable UUID treasurerId,
         LocalDate formedOn,
-        @Nullable LocalDate lastMeetingOn) {}
+        @Nullable LocalDate lastMeetingOn,
+        GroupState state,
+        @Nullable LocalDate endedOn) {}

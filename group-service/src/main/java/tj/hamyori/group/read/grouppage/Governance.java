@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.group.model.LegalForm;
@@ -59,7 +60,8 @@ class Governance {
                 name.document(),
                 name.knownAs(),
                 date(row, "elected_on"),
-                row.getObject("handed_over_by", UUID.class));
+                row.getObject("handed_over_by", UUID.class),
+                row.getObject("vacated_on", LocalDate.class));
     }
 
     List<GroupPage.KeyHolders> keyHolders(UUID groupId) {
@@ -68,6 +70,16 @@ class Governance {
                 .query((row, index) -> new GroupPage.KeyHolders(
                         date(row, "named_on"), json.readValue(row.getString("key_holders"), IDS)))
                 .list();
+    }
+
+    /** Null where they borrow in no order. */
+    GroupPage.@Nullable LendingOrder lendingOrder(UUID groupId) {
+        return jdbc.sql("select * from group_lending_order where group_id = :id and members <> '[]'")
+                .param("id", groupId)
+                .query((row, index) -> new GroupPage.LendingOrder(
+                        date(row, "agreed_on"), json.readValue(row.getString("members"), IDS), row.getInt("at_once")))
+                .optional()
+                .orElse(null);
     }
 
     List<GroupPage.Transformation> transformations(UUID groupId) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.group.model.DissolutionReason;
 import tj.hamyori.group.model.GroupRules;
+import tj.hamyori.group.model.GroupState;
 import tj.hamyori.group.model.LeavingReason;
 import tj.hamyori.group.model.LegalForm;
 import tj.hamyori.group.model.MeetingStatus;
@@ -16,18 +18,26 @@ import tj.hamyori.group.model.RhythmUnit;
 /**
  * A group with its members and its latest meetings, newest first.
  *
+ * @param state DISSOLVED and MERGED groups can only be read
+ * @param endedOn its last day, null while it goes on
+ * @param endingReason of a dissolved group
  * @param meetingEvery null where no rhythm was agreed
  * @param members who belong to it
  * @param rules newest first, those not yet in force included
  * @param officers newest first
  * @param keyHolders newest first
  * @param transformations newest first; none for a self-help group
+ * @param relatives groups it came out of, divided into, took in or went over into; newest first
+ * @param lendingOrder in which its members borrow, null for none
  */
 record GroupPage(
         UUID groupId,
         String name,
         @Nullable String district,
         LocalDate formedOn,
+        GroupState state,
+        @Nullable LocalDate endedOn,
+        @Nullable DissolutionReason endingReason,
         String currency,
         @Nullable Rhythm meetingEvery,
         @Nullable UUID treasurerId,
@@ -37,7 +47,22 @@ record GroupPage(
         List<Officer> officers,
         List<KeyHolders> keyHolders,
         List<Transformation> transformations,
+        List<Related> relatives,
+        @Nullable LendingOrder lendingOrder,
         List<Meeting> meetings) {
+
+    /** @param atOnce how many of those who wait have their turn at a time */
+    record LendingOrder(LocalDate agreedOn, List<UUID> memberIds, int atOnce) {}
+
+    /** What another group is to this one. */
+    enum Relation {
+        CAME_OUT_OF,
+        DIVIDED_INTO,
+        TOOK_IN,
+        MERGED_INTO
+    }
+
+    record Related(Relation relation, UUID groupId, String name, LocalDate on) {}
 
     /** @param nth by months which of the weekdays, -1 for the last; 0 by weeks, null together with the weekday */
     record Rhythm(
@@ -71,6 +96,7 @@ record GroupPage(
      * Somebody took over an office; the names are null once erased.
      *
      * @param handedOverBy who held it until then, null for nobody
+     * @param vacatedOn from when on nobody holds it, null where it was handed over or is held still
      */
     record Officer(
             Office office,
@@ -78,7 +104,8 @@ record GroupPage(
             @Nullable String name,
             @Nullable String knownAs,
             LocalDate electedOn,
-            @Nullable UUID handedOverBy) {}
+            @Nullable UUID handedOverBy,
+            @Nullable LocalDate vacatedOn) {}
 
     /** @param formerName the name it had until then */
     record Transformation(LegalForm legalForm, String name, LocalDate registeredOn, String formerName) {}

@@ -12,6 +12,7 @@ import tj.hamyori.group.events.AgreedRules;
 import tj.hamyori.group.events.GroupFormed;
 import tj.hamyori.group.events.GroupTransformed;
 import tj.hamyori.group.events.KeyHoldersNamed;
+import tj.hamyori.group.events.LendingOrderAgreed;
 import tj.hamyori.group.events.MemberAdmitted;
 import tj.hamyori.group.events.MemberLeft;
 import tj.hamyori.group.events.OfficerElected;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tables {@code self_help_group, membership, group_rules, group_officer, group_key_holders,
- * group_transformation}: each group, who belonged
+ * group_transformation, group_lending_order}: each group, who belonged
  * to it from which day to which, its rules, officers and key-holders. Rebuildable.
  */
 @Component
@@ -98,9 +99,12 @@ class GroupPageProjector implements Rebuildable {
     @EventHandler
     void on(MemberLeft event) {
         int found = jdbc.sql("""
-                        update membership set left_on = ?, leaving_reason = ?
-                        where group_id = ? and member_id = ? and left_on is null""")
-                .params(event.leftOn(), event.reason(), event.groupId(), event.memberId())
+                        update membership set left_on = :on, leaving_reason = :reason
+                        where group_id = :group and member_id = :member and left_on is null""")
+                .param("on", event.leftOn())
+                .param("reason", event.reason())
+                .param("group", event.groupId())
+                .param("member", event.memberId())
                 .update();
         if (found != 1) {
             throw new IllegalStateException("No member of %s to leave it".formatted(event.groupId()));
@@ -128,7 +132,8 @@ class GroupPageProjector implements Rebuildable {
                         insert into group_officer (group_id, office, elected_on, person_id, handed_over_by)
                         values (:id, :office, :electedOn, :person, :by)
                         on conflict (group_id, office, elected_on) do update set
-                            person_id = excluded.person_id, handed_over_by = excluded.handed_over_by""")
+                            person_id = excluded.person_id, handed_over_by = excluded.handed_over_by,
+                            vacated_on = null""")
                 .param("id", groupId)
                 .param("office", office)
                 .param("electedOn", electedOn)
@@ -143,6 +148,17 @@ class GroupPageProjector implements Rebuildable {
                         insert into group_key_holders (group_id, named_on, key_holders) values (?, ?, cast(? as jsonb))
                         on conflict (group_id, named_on) do update set key_holders = excluded.key_holders""")
                 .params(event.groupId(), event.namedOn(), json.writeValueAsString(event.keyHolders()))
+                .update();
+    }
+
+    @EventHandler
+    void on(LendingOrderAgreed event) {
+        jdbc.sql("""
+                        insert into group_lending_order (group_id, agreed_on, members, at_once)
+                        values (?, ?, cast(? as jsonb), ?)
+                        on conflict (group_id) do update set agreed_on = excluded.agreed_on,
+                            members = excluded.members, at_once = excluded.at_once""")
+                .params(event.groupId(), event.agreedOn(), json.writeValueAsString(event.members()), event.atOnce())
                 .update();
     }
 
@@ -172,6 +188,7 @@ class GroupPageProjector implements Rebuildable {
                         "group_officer",
                         "group_key_holders",
                         "group_transformation",
+                        "group_lending_order",
                         "self_help_group")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.group.model.GroupState;
 import tj.hamyori.group.model.LeavingReason;
 import tj.hamyori.group.model.MeetingStatus;
 import tj.hamyori.group.model.MemberRole;
@@ -27,11 +28,13 @@ class GroupPageQueryHandler {
     private final JdbcClient jdbc;
     private final MembersOfGroup members;
     private final Governance governance;
+    private final LineageOfGroup lineage;
 
-    GroupPageQueryHandler(JdbcClient jdbc, MembersOfGroup members, Governance governance) {
+    GroupPageQueryHandler(JdbcClient jdbc, MembersOfGroup members, Governance governance, LineageOfGroup lineage) {
         this.jdbc = jdbc;
         this.members = members;
         this.governance = governance;
+        this.lineage = lineage;
     }
 
     GroupPage handle(UUID groupId, String mfo) {
@@ -50,6 +53,9 @@ class GroupPageQueryHandler {
                 row.getString("name"),
                 row.getString("district"),
                 date(row, "formed_on"),
+                GroupState.valueOf(row.getString("state")),
+                row.getObject("ended_on", LocalDate.class),
+                LineageOfGroup.reason(row),
                 row.getString("currency"),
                 rhythm(row),
                 row.getObject("treasurer_id", UUID.class),
@@ -59,6 +65,8 @@ class GroupPageQueryHandler {
                 governance.officers(groupId),
                 governance.keyHolders(groupId),
                 governance.transformations(groupId),
+                lineage.relatives(groupId),
+                governance.lendingOrder(groupId),
                 meetings(groupId));
     }
 
@@ -109,13 +117,14 @@ class GroupPageQueryHandler {
     private GroupPage.FormerMember formerMember(ResultSet row, MemberNames.Names names) throws SQLException {
         UUID memberId = id(row, "member_id");
         MemberNames.Name name = names.of(memberId);
+        String reason = row.getString("leaving_reason");
         return new GroupPage.FormerMember(
                 memberId,
                 name.document(),
                 name.knownAs(),
                 date(row, "admitted_on"),
                 date(row, "left_on"),
-                LeavingReason.valueOf(row.getString("leaving_reason")));
+                reason == null ? null : LeavingReason.valueOf(reason));
     }
 
     private List<GroupPage.Meeting> meetings(UUID groupId) {

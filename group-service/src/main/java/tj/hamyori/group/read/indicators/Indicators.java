@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mfo null for all organisations together; then small numbers are not published
  * @param groupsFounded by district, from {@code from} to {@code to}, both included
+ * @param groupsEnded likewise, dissolved or merged into another
  * @param groupsOperational by district: met in the last {@code operationalWithinDays} days
  * @param members belonging to a group on {@code asOf}; null where too few to be published
  * @param womenFromMigrantHouseholds of the members; null where not published
@@ -25,6 +26,7 @@ record Indicators(
         LocalDate asOf,
         int operationalWithinDays,
         Map<String, Long> groupsFounded,
+        Map<String, Long> groupsEnded,
         Map<String, Long> groupsOperational,
         @Nullable Long members,
         @Nullable Long womenFromMigrantHouseholds,
@@ -34,10 +36,12 @@ record Indicators(
         Map<String, String> definitions) {
 
     static final Map<String, String> DEFINITIONS = Map.of(
+            "groupsEnded",
+            "Self-help groups whose last day was in the period, dissolved or merged into another, by district.",
             "groupsFounded",
             "Self-help groups formed in the period, by district.",
             "groupsOperational",
-            "Self-help groups formed by the date that held a meeting within the days before it, the date included.",
+            "Self-help groups formed by the date and not ended that met within the days before it, the date included.",
             "members",
             "People who belong to a self-help group on the date; each is counted once.",
             "womenFromMigrantHouseholds",

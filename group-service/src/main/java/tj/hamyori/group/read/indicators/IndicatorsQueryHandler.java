@@ -45,8 +45,10 @@ class IndicatorsQueryHandler {
 
     private static final String FOUNDED = GROUPS_BY_DISTRICT.formatted("g.formed_on between :from and :to");
 
+    private static final String ENDED = GROUPS_BY_DISTRICT.formatted("g.ended_on between :from and :to");
+
     private static final String OPERATIONAL = GROUPS_BY_DISTRICT.formatted("""
-            g.formed_on <= :date and exists (
+            g.formed_on <= :date and (g.ended_on is null or g.ended_on >= :date) and exists (
                 select 1 from meeting t
                 where t.group_id = g.group_id
                   and t.held_on > :date - cast(:days as integer) and t.held_on <= :date)""");
@@ -81,6 +83,7 @@ class IndicatorsQueryHandler {
                 asOf,
                 days,
                 groups(jdbc.sql(FOUNDED).param("mfo", mfo).param("from", from).param("to", to)),
+                groups(jdbc.sql(ENDED).param("mfo", mfo).param("from", from).param("to", to)),
                 groups(jdbc.sql(OPERATIONAL)
                         .param("mfo", mfo)
                         .param("date", asOf)

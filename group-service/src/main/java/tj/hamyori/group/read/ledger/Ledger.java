@@ -52,7 +52,8 @@ record Ledger(
     record InternalLoan(UUID internalLoanId, UUID memberId, long outstandingMinor) {}
 
     /**
-     * @param kind MEETING, DEPOSIT or SHARE_OUT
+     * @param kind MEETING, DEPOSIT, SHARE_OUT, or with members who went to or came from another group MOVED_OUT and
+     *     MOVED_IN
      * @param expectedOpeningMinor null where the books begin with it
      * @param expectedMinor what should lie in the box after it
      * @param cashMinor what lies there

@@ -7,6 +7,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.group.events.BalancesReceived;
+import tj.hamyori.group.events.BalancesTransferred;
 import tj.hamyori.group.events.CycleShared;
 import tj.hamyori.group.events.DepositConfirmed;
 import tj.hamyori.group.events.LedgerEntry;
@@ -93,6 +95,29 @@ class LedgerProjector implements Rebuildable {
     void on(CycleShared event) {
         uncounted(event.groupId(), event.shareOutId(), "SHARE_OUT", event.sharedOn());
         lines(event.groupId(), event.shareOutId(), event.entries());
+    }
+
+    @EventHandler
+    void on(BalancesTransferred event) {
+        uncounted(event.groupId(), event.transferId(), "MOVED_OUT", event.transferredOn());
+        lines(event.groupId(), event.transferId(), event.entries());
+    }
+
+    /** The books of a group that came out of another begin with it. */
+    @EventHandler
+    void on(BalancesReceived event) {
+        jdbc.sql("""
+                        insert into ledger_posting
+                        select :group, :id, :mfo, 'MOVED_IN', :on, count(*) + 1, null, null, null, :currency, 0, null,
+                            false
+                        from ledger_posting where group_id = :group""")
+                .param("group", event.groupId())
+                .param("id", event.transferId())
+                .param("mfo", event.mfo())
+                .param("on", event.receivedOn())
+                .param("currency", event.currency())
+                .update();
+        lines(event.groupId(), event.transferId(), event.entries());
     }
 
     private void uncounted(UUID groupId, UUID postingId, String kind, LocalDate on) {

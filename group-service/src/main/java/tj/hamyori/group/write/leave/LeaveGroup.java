@@ -10,6 +10,7 @@ import tj.hamyori.group.model.LeavingReason;
  * both stand or neither; sent twice with the same date it changes nothing.
  *
  * @param leftOn the last day on which she belongs to the group
+ * @param owesHerGroup something she borrowed from it, or it paid for her, is not given back
  * @param today business date on which the request arrived
  */
 public record LeaveGroup(
@@ -18,4 +19,5 @@ public record LeaveGroup(
         UUID memberId,
         LocalDate leftOn,
         LeavingReason reason,
+        boolean owesHerGroup,
         LocalDate today) {}

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.group.facts.Business;
 import tj.hamyori.group.model.LeavingReason;
 import tj.hamyori.platform.security.Caller;
 
@@ -18,10 +19,12 @@ import tj.hamyori.platform.security.Caller;
 class LeaveGroupController {
 
     private final CommandGateway commands;
+    private final Business business;
     private final Clock clock;
 
-    LeaveGroupController(CommandGateway commands, Clock clock) {
+    LeaveGroupController(CommandGateway commands, Business business, Clock clock) {
         this.commands = commands;
+        this.business = business;
         this.clock = clock;
     }
 
@@ -34,7 +37,14 @@ class LeaveGroupController {
             Caller caller) {
         String mfo = caller.requireMfo();
         LocalDate leftOn = leaving.leftOn();
-        commands.sendAndWait(new LeaveGroup(groupId, mfo, memberId, leftOn, leaving.reason(), LocalDate.now(clock)));
+        commands.sendAndWait(new LeaveGroup(
+                groupId,
+                mfo,
+                memberId,
+                leftOn,
+                leaving.reason(),
+                business.owesHerGroup(groupId, memberId, leftOn),
+                LocalDate.now(clock)));
         commands.sendAndWait(new LeaveHerGroup(memberId, mfo, groupId, leftOn));
         return new Left(groupId, memberId, leftOn);
     }

@@ -24,7 +24,8 @@ class GroupListTest {
                 .isEqualTo(Http.json("""
                         {"items":[{"groupId":"%s","name":"Умед","district":"Варзоб","members":1,
                         "treasurerId":"%s",
-                        "formedOn":"2025-02-01","lastMeetingOn":"2025-03-15"}],"next":null}
+                        "formedOn":"2025-02-01","lastMeetingOn":"2025-03-15","state":"ACTIVE",
+                        "endedOn":null}],"next":null}
                         """, scenario.group, scenario.member));
     }
 }

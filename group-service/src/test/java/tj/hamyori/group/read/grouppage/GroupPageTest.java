@@ -26,15 +26,16 @@ class GroupPageTest {
         assertThat(http.get(Requests.OFFICER, scenario.path("")).body())
                 .isEqualTo(Http.json("""
                         {"groupId":"%1$s","name":"Умед","district":"Варзоб","formedOn":"2025-02-01",
-                        "currency":"TJS",
+                        "state":"ACTIVE","endedOn":null,"endingReason":null,"currency":"TJS",
                         "meetingEvery":{"every":1,"unit":"MONTH","weekday":null,"nth":null},"treasurerId":"%2$s",
                         "members":[{"memberId":"%2$s",
                         "name":"Файзова Саодат","knownAs":"Холаи Файзова Саодат","admittedOn":"2025-02-01",
                         "role":"BORROWER"}],
                         "formerMembers":[],"rules":[],
                         "officers":[{"office":"TREASURER","personId":"%2$s","name":"Файзова Саодат",
-                        "knownAs":"Холаи Файзова Саодат","electedOn":"2025-02-01","handedOverBy":null}],
-                        "keyHolders":[],"transformations":[],
+                        "knownAs":"Холаи Файзова Саодат","electedOn":"2025-02-01","handedOverBy":null,
+                        "vacatedOn":null}],
+                        "keyHolders":[],"transformations":[],"relatives":[],"lendingOrder":null,
                         "meetings":[{"meetingId":"%3$s","heldOn":"2025-03-15","status":"RECORDED",
                         "recordedBy":"zarina",
                         "verifiedBy":null,"repaidMinor":25000}]}
@@ -51,6 +52,9 @@ class GroupPageTest {
         scenario.done("/officers", Map.of("office", "TREASURER", "personId", second, "electedOn", "2025-06-01"));
         scenario.done("/key-holders", Map.of("memberIds", List.of(scenario.member), "namedOn", "2025-06-01"));
         scenario.done("/key-holders", Map.of("memberIds", List.of(), "namedOn", "2025-07-01"));
+        scenario.done(
+                "/lending-order",
+                Map.of("agreedOn", "2025-06-01", "memberIds", List.of(second, scenario.member), "atOnce", 2));
         Object registration =
                 Map.of("legalForm", "COOPERATIVE", "name", "Кооперативи «Умед»", "registeredOn", "2025-06-15");
         scenario.done("/transformation", registration);
@@ -63,6 +67,8 @@ class GroupPageTest {
         assertThat(page.path("transformations")).isEqualTo(Http.json("""
                 [{"legalForm":"COOPERATIVE","name":"Кооперативи «Умед»","registeredOn":"2025-06-15",
                 "formerName":"Умед"}]"""));
+        assertThat(page.path("lendingOrder")).isEqualTo(Http.json("""
+                {"agreedOn":"2025-06-01","memberIds":["%s","%s"],"atOnce":2}""", second, scenario.member));
         assertThat(page.path("members")).hasSize(1);
         assertThat(page.path("formerMembers")).isEqualTo(Http.json("""
                 [{"memberId":"%s","name":"Назарова Мехрубон","knownAs":"Холаи Назарова Мехрубон",

@@ -81,6 +81,18 @@ class LeaveGroupTest {
     }
 
     @Test
+    void leavesOnceHerDebtToTheGroupIsPaidUnlessSheDiedOrWasExpelled() {
+        refused(group(GIVEN).when(owing(LeavingReason.OWN_WISH)), "LEAVER_OWES_HER_GROUP");
+        refused(group(GIVEN).when(owing(LeavingReason.MOVED_AWAY)), "LEAVER_OWES_HER_GROUP");
+        group(GIVEN).when(owing(LeavingReason.DIED)).expectEvents(new MemberLeft(GROUP, MEMBER, TODAY, "DIED"));
+        group(GIVEN).when(owing(LeavingReason.EXPELLED)).expectSuccessfulHandlerExecution();
+    }
+
+    private static LeaveGroup owing(LeavingReason reason) {
+        return new LeaveGroup(GROUP, MFO, MEMBER, TODAY, reason, true, TODAY);
+    }
+
+    @Test
     void setsHerFreeFromThatGroupOnly() {
         GroupJoined joined = new GroupJoined(MEMBER, GROUP, ADMITTED);
         GroupLeft left = new GroupLeft(MEMBER, GROUP, TODAY);
@@ -104,7 +116,7 @@ class LeaveGroupTest {
     }
 
     private static LeaveGroup command(String mfo, LocalDate on) {
-        return new LeaveGroup(GROUP, mfo, MEMBER, on, LeavingReason.OWN_WISH, TODAY);
+        return new LeaveGroup(GROUP, mfo, MEMBER, on, LeavingReason.OWN_WISH, false, TODAY);
     }
 
     private static LeaveHerGroup ofMember(String mfo, UUID group) {

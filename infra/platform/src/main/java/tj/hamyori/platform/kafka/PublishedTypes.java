@@ -7,8 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tj.hamyori.events.group.ConsentRenewedV1;
 import tj.hamyori.events.group.ConsentRevokedV1;
+import tj.hamyori.events.group.GroupDissolvedV1;
+import tj.hamyori.events.group.GroupDividedV1;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.GroupMergedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
+import tj.hamyori.events.group.LendingOrderAgreedV1;
 import tj.hamyori.events.group.MeetingReversedV1;
 import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
@@ -49,6 +53,10 @@ final class PublishedTypes {
                     MemberErasedV1.class,
                     GroupFormedV1.class,
                     GroupTransformedV1.class,
+                    GroupDissolvedV1.class,
+                    GroupDividedV1.class,
+                    GroupMergedV1.class,
+                    LendingOrderAgreedV1.class,
                     MemberAdmittedV1.class,
                     MemberLeftV1.class,
                     TreasurerAppointedV1.class,

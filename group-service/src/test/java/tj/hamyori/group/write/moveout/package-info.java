@@ -1,0 +1,5 @@
+/** Decisions of this slice. */
+@NullMarked
+package tj.hamyori.group.write.moveout;
+
+import org.jspecify.annotations.NullMarked;
