@@ -2,6 +2,7 @@ package tj.hamyori.loan.events;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The group stands behind the application.
@@ -9,5 +10,10 @@ import java.util.UUID;
  * @param loanId id
  * @param endorsedOn business date
  * @param endorsedBy user name
+ * @param outOfTurnReason code of why the group let her borrow before her turn, null where it was hers
  */
-public record ApplicationEndorsed(UUID loanId, LocalDate endorsedOn, String endorsedBy) implements LoanEvent {}
+public record ApplicationEndorsed(
+        UUID loanId,
+        LocalDate endorsedOn,
+        String endorsedBy,
+        @Nullable String outOfTurnReason) implements LoanEvent {}

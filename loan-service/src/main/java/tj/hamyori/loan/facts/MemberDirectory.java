@@ -17,6 +17,12 @@ public interface MemberDirectory {
     /** True also while the news that she withdrew her consent, or was erased, has not arrived. */
     boolean consents(String mfo, UUID memberId);
 
-    /** Empty where the group agreed no rhythm, and while word of it has not arrived. */
+    /** False also while word of its end has not arrived; a group that merged goes on in the other one. */
+    boolean isDissolved(String mfo, UUID groupId);
+
+    /**
+     * Of a group that merged, when the other one meets. Empty where the group agreed no rhythm, and while word of it
+     * has not arrived.
+     */
     Optional<MeetingRhythm> meets(String mfo, UUID groupId);
 }

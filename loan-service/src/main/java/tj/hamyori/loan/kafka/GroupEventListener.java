@@ -6,27 +6,40 @@ import org.springframework.stereotype.Component;
 import tj.hamyori.events.Topics;
 import tj.hamyori.events.group.ConsentRenewedV1;
 import tj.hamyori.events.group.ConsentRevokedV1;
+import tj.hamyori.events.group.GroupDissolvedV1;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.GroupMergedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
+import tj.hamyori.events.group.LendingOrderAgreedV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
 import tj.hamyori.events.group.MemberDetailsCorrectedV1;
 import tj.hamyori.events.group.MemberErasedV1;
 import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
+import tj.hamyori.loan.automation.WhenGroupDissolvedThenRejectPendingApplications;
 import tj.hamyori.loan.read.groupdirectory.GroupDirectoryProjector;
+import tj.hamyori.loan.read.lendingorder.LendingOrderProjector;
 import tj.hamyori.platform.kafka.EventContext;
 import tj.hamyori.platform.kafka.Inbox;
 
-/** What group-service tells, noted in the local directory. */
+/** What group-service tells: noted in the local directory, and where a group is no more its applications end. */
 @Component
 class GroupEventListener {
 
     private final Inbox inbox;
     private final GroupDirectoryProjector directory;
+    private final LendingOrderProjector orders;
+    private final WhenGroupDissolvedThenRejectPendingApplications rejecting;
 
-    GroupEventListener(Inbox inbox, GroupDirectoryProjector directory) {
+    GroupEventListener(
+            Inbox inbox,
+            GroupDirectoryProjector directory,
+            LendingOrderProjector orders,
+            WhenGroupDissolvedThenRejectPendingApplications rejecting) {
         this.inbox = inbox;
         this.directory = directory;
+        this.orders = orders;
+        this.rejecting = rejecting;
     }
 
     @KafkaListener(topics = Topics.GROUP, groupId = "loan-service")
@@ -45,6 +58,12 @@ class GroupEventListener {
             case MemberLeftV1 left -> directory.on(left, context.requireMfo());
             case GroupTransformedV1 group -> directory.on(group, context.requireMfo());
             case GroupFormedV1 group -> directory.on(group, context.requireMfo());
+            case GroupMergedV1 merged -> directory.on(merged, context.requireMfo());
+            case LendingOrderAgreedV1 agreed -> orders.on(agreed, context.requireMfo());
+            case GroupDissolvedV1 dissolved -> {
+                directory.on(dissolved, context.requireMfo());
+                rejecting.when(dissolved, context.requireMfo(), context.who());
+            }
             default -> {
                 // The other facts about groups do not matter to a promise.
             }

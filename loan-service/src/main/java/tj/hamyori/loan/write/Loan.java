@@ -90,7 +90,10 @@ class Loan {
         NOT_THROUGH_A_GROUP.unless(mine.groupId() != null);
         NOT_AWAITING_ENDORSEMENT.unless(status == SUBMITTED);
         follows(command.endorsedOn());
-        AggregateLifecycle.apply(new ApplicationEndorsed(mine.loanId(), command.endorsedOn(), command.by()));
+        THROUGH_A_DISSOLVED_GROUP.unless(!command.groupDissolved());
+        String reason = command.herTurn() ? null : command.outOfTurnReason();
+        OUT_OF_LENDING_ORDER.unless(command.herTurn() || reason != null);
+        AggregateLifecycle.apply(new ApplicationEndorsed(mine.loanId(), command.endorsedOn(), command.by(), reason));
     }
 
     @CommandHandler
@@ -124,6 +127,7 @@ class Loan {
     void decide(DisburseLoan command) {
         ApplicationSubmitted mine = ofOrganisation(command.mfo());
         NOT_APPROVED.unless(status == APPROVED);
+        THROUGH_A_DISSOLVED_GROUP.unless(!command.groupDissolved());
         follows(command.disbursedOn());
         RECEIVED_BY_ANOTHER.unless(command.receivedBy().equals(mine.memberId()));
         MeetingDay day = DueDates.meetingDay(mine.product(), command);

@@ -23,6 +23,9 @@ enum LoanRule implements Rule {
     APPLICATION_ID_REUSED("This id already belongs to another application.", Kind.CONFLICT),
     NOT_AWAITING_ENDORSEMENT("Only a newly submitted application can be endorsed.", Kind.CONFLICT),
     NOT_THROUGH_A_GROUP("Only an application taken through a group can be endorsed."),
+    THROUGH_A_DISSOLVED_GROUP("The group was dissolved; she asks again through another one or for herself."),
+    /** The group decides who goes first; that it did so is written down with its reason. */
+    OUT_OF_LENDING_ORDER("It is not her turn in the order the group agreed, and no reason lets her go first."),
     NOT_AWAITING_DECISION("The application is no longer open for a decision.", Kind.CONFLICT),
     ENDORSEMENT_MISSING("The group has not endorsed the application yet."),
     APPROVED_BY_SUBMITTER("Whoever submitted an application cannot approve it."),

@@ -94,6 +94,15 @@ class LoanEventStorageTest {
     }
 
     @Test
+    void anEndorsementFromBeforeThereWereLendingOrdersIsReadStill() {
+        ApplicationEndorsed endorsed = STORE.deserialize(
+                new SimpleSerializedObject<>("""
+                {"loanId":"00000000-0000-4000-8000-000000000001","endorsedOn":"2026-01-18",
+                 "endorsedBy":"gulnora"}""", String.class, ApplicationEndorsed.class.getName(), null));
+        assertThat(endorsed).isEqualTo(LoanFixture.endorsed());
+    }
+
+    @Test
     void noEventIsForgotten() {
         List<Class<?>> permitted = Stream.of(LoanEvent.class, LoanProductEvent.class, PostponementEvent.class)
                 .flatMap(parent -> Arrays.stream(Objects.requireNonNull(parent.getPermittedSubclasses())))

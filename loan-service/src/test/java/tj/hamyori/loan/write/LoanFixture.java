@@ -172,7 +172,7 @@ public final class LoanFixture {
     }
 
     public static ApplicationEndorsed endorsed() {
-        return new ApplicationEndorsed(LOAN, ENDORSED_ON, "gulnora");
+        return new ApplicationEndorsed(LOAN, ENDORSED_ON, "gulnora", null);
     }
 
     public static ApplicationApproved approved() {

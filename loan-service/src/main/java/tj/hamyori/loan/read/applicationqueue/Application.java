@@ -14,6 +14,7 @@ import tj.hamyori.loan.read.history.HistoryLine;
  * @param loanId id of the loan it became, null until approved
  * @param eligibility what was found about the household on the day of the application, null in lists and for
  *     who may not see it
+ * @param outOfTurnReason why the group let her borrow before her turn, null where it was hers
  * @param history everything that happened, only where one application is asked for
  */
 record Application(
@@ -36,6 +37,7 @@ record Application(
         @Nullable Eligibility eligibility,
         @Nullable LocalDate endorsedOn,
         @Nullable String endorsedBy,
+        @Nullable String outOfTurnReason,
         @Nullable LocalDate decidedOn,
         @Nullable String decidedBy,
         @Nullable Long approvedPrincipalMinor,
@@ -64,6 +66,7 @@ record Application(
                 eligibility,
                 endorsedOn,
                 endorsedBy,
+                outOfTurnReason,
                 decidedOn,
                 decidedBy,
                 approvedPrincipalMinor,

@@ -93,6 +93,7 @@ class ApplicationQueue {
                         : null,
                 row.getObject("endorsed_on", LocalDate.class),
                 row.getString("endorsed_by"),
+                row.getString("out_of_turn_reason"),
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("decided_by"),
                 row.getObject("approved_principal_minor", Long.class),

@@ -65,9 +65,14 @@ class ApplicationQueueProjector implements Rebuildable {
     @EventHandler
     void on(ApplicationEndorsed event) {
         changed(jdbc.sql("""
-                        update read_application set status = ?, endorsed_on = ?, endorsed_by = ?
-                        where application_id = ?""")
-                .params(LoanStatus.ENDORSED.name(), event.endorsedOn(), event.endorsedBy(), event.loanId())
+                        update read_application set status = :status, endorsed_on = :on, endorsed_by = :by,
+                            out_of_turn_reason = :reason
+                        where application_id = :id""")
+                .param("status", LoanStatus.ENDORSED.name())
+                .param("on", event.endorsedOn())
+                .param("by", event.endorsedBy())
+                .param("reason", event.outOfTurnReason())
+                .param("id", event.loanId())
                 .update());
     }
 

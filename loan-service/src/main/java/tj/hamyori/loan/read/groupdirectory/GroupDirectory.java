@@ -16,6 +16,10 @@ class GroupDirectory implements MemberDirectory {
     private static final String BELONGS =
             "select exists (select 1 from group_member where mfo = ? and group_id = ? and member_id = ?)";
 
+    private static final String DISSOLVED = """
+            select exists (select 1 from group_directory
+                where mfo = ? and group_id = ? and ended_on is not null and successor_id is null)""";
+
     private final JdbcClient jdbc;
 
     GroupDirectory(JdbcClient jdbc) {
@@ -34,15 +38,26 @@ class GroupDirectory implements MemberDirectory {
     @Override
     public Optional<MeetingRhythm> meets(String mfo, UUID groupId) {
         return jdbc.sql("""
-                        select meets_every, meets_unit, meets_on, meets_nth from group_directory
-                        where mfo = ? and group_id = ? and meets_unit is not null""")
-                .params(mfo, groupId)
+                        with recursive heir as (
+                            select * from group_directory where mfo = :mfo and group_id = :group
+                            union
+                            select g.* from heir h join group_directory g
+                                on g.mfo = h.mfo and g.group_id = h.successor_id)
+                        select meets_every, meets_unit, meets_on, meets_nth from heir
+                        where successor_id is null and meets_unit is not null""")
+                .param("mfo", mfo)
+                .param("group", groupId)
                 .query((row, index) -> new MeetingRhythm(
                         row.getInt("meets_every"),
                         Objects.requireNonNull(row.getString("meets_unit")),
                         row.getString("meets_on"),
                         row.getInt("meets_nth")))
                 .optional();
+    }
+
+    @Override
+    public boolean isDissolved(String mfo, UUID groupId) {
+        return jdbc.sql(DISSOLVED).params(mfo, groupId).query(Boolean.class).single();
     }
 
     @Override

@@ -7,7 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.events.group.ConsentRenewedV1;
 import tj.hamyori.events.group.ConsentRevokedV1;
+import tj.hamyori.events.group.GroupDissolvedV1;
 import tj.hamyori.events.group.GroupFormedV1;
+import tj.hamyori.events.group.GroupMergedV1;
 import tj.hamyori.events.group.GroupTransformedV1;
 import tj.hamyori.events.group.MeetingRhythmV1;
 import tj.hamyori.events.group.MemberAdmittedV1;
@@ -97,6 +99,25 @@ public class GroupDirectoryProjector {
     public void on(GroupTransformedV1 event, String mfo) {
         jdbc.sql("update group_directory set name = ? where mfo = ? and group_id = ?")
                 .params(event.name(), mfo, event.groupId())
+                .update();
+    }
+
+    public void on(GroupDissolvedV1 event, String mfo) {
+        ended(mfo, event.groupId(), event.dissolvedOn(), null);
+    }
+
+    public void on(GroupMergedV1 event, String mfo) {
+        ended(mfo, event.groupId(), event.mergedOn(), event.intoGroupId());
+    }
+
+    private void ended(String mfo, UUID groupId, LocalDate on, @Nullable UUID successor) {
+        jdbc.sql("""
+                        update group_directory set ended_on = :on, successor_id = :next
+                        where mfo = :mfo and group_id = :group""")
+                .param("on", on)
+                .param("next", successor)
+                .param("mfo", mfo)
+                .param("group", groupId)
                 .update();
     }
 

@@ -37,7 +37,8 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
                         .withPrincipal(it.principal())
                         .with("instalments", it.instalments())
                         .with("purpose", it.purpose());
-            case ApplicationEndorsed it -> told("ENDORSED", it.endorsedOn(), it.endorsedBy());
+            case ApplicationEndorsed it ->
+                told("ENDORSED", it.endorsedOn(), it.endorsedBy()).with("outOfTurnReason", it.outOfTurnReason());
             case ApplicationApproved it ->
                 told("APPROVED", it.approvedOn(), it.approvedBy())
                         .withPrincipal(it.principal())

@@ -17,6 +17,7 @@ import tj.hamyori.loan.model.MemberAttributes;
  * @param channel CASH, BANK or WALLET
  * @param receivedBy the member who took the money
  * @param firstDueOn first due date, null when it follows from the rhythm
+ * @param groupDissolved the group it is taken through is no more
  * @param groupMeets when the group meets, null where there is none or it agreed no rhythm
  * @param borrower what reports are split by
  * @param by user name
@@ -29,6 +30,7 @@ public record DisburseLoan(
         String channel,
         UUID receivedBy,
         @Nullable LocalDate firstDueOn,
+        boolean groupDissolved,
         @Nullable MeetingRhythm groupMeets,
         MemberAttributes borrower,
         String by) {}

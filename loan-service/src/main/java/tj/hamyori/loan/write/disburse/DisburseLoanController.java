@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ class DisburseLoanController {
         today.refuseLater(request.disbursedOn(), "disbursedOn");
         String mfo = caller.requireMfo();
         UUID borrower = loans.borrowerOf(mfo, id).orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
+        Optional<UUID> group = loans.groupOf(mfo, id);
         String loanNumber = numbers.next(mfo, request.disbursedOn());
         commands.sendAndWait(new DisburseLoan(
                 id,
@@ -61,9 +63,8 @@ class DisburseLoanController {
                 request.channel(),
                 request.receivedBy(),
                 request.firstDueOn(),
-                loans.groupOf(mfo, id)
-                        .flatMap(group -> directory.meets(mfo, group))
-                        .orElse(null),
+                group.filter(through -> directory.isDissolved(mfo, through)).isPresent(),
+                group.flatMap(through -> directory.meets(mfo, through)).orElse(null),
                 attributes.of(mfo, borrower),
                 caller.subject()));
         return new Disbursed(id, loanNumber);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param mfo code of the organisation
  * @param onlyGroups the groups the sender acts for, null when she is not limited to some
  * @param endorsedOn business date
+ * @param groupDissolved the group it is taken through is no more
+ * @param herTurn in the order in which the group's members borrow, true where there is none
+ * @param outOfTurnReason code of why the group lets her go first, null for no such decision
  * @param by user name
  */
 public record EndorseLoanApplication(
@@ -20,4 +23,7 @@ public record EndorseLoanApplication(
         String mfo,
         @Nullable Set<UUID> onlyGroups,
         LocalDate endorsedOn,
+        boolean groupDissolved,
+        boolean herTurn,
+        @Nullable String outOfTurnReason,
         String by) {}

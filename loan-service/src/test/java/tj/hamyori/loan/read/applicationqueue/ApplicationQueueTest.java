@@ -177,7 +177,8 @@ class ApplicationQueueTest {
                  "productCode":"SEED","productName":"Seed","productKind":"INTEREST_FREE","principalMinor":125000,
                  "currency":"TJS","instalments":12,"purpose":"SEWING","plan":null,"status":"%s",
                  "submittedOn":"2026-01-15","submittedBy":"nilufar","eligibility":null,
-                 "endorsedOn":null,"endorsedBy":null,%s}""".formatted(id, member, status, decision.isEmpty() ? """
+                 "endorsedOn":null,"endorsedBy":null,"outOfTurnReason":null,
+                 %s}""".formatted(id, member, status, decision.isEmpty() ? """
                                 "decidedOn":null,"decidedBy":null,"approvedPrincipalMinor":null,
                                 "reasonCode":null,"note":null""" : decision);
     }

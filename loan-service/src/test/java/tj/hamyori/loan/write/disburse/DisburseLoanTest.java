@@ -93,6 +93,26 @@ class DisburseLoanTest {
         loan().given((Object[]) before).when(command).expectNoEvents().expectException(refusal(code));
     }
 
+    @Test
+    void handsNothingOverThroughAGroupThatIsNoMore() {
+        DisburseLoan command = new DisburseLoan(
+                LOAN,
+                MFO,
+                "ORIYON-2026-000001",
+                DISBURSED_ON,
+                "CASH",
+                MEMBER,
+                null,
+                true,
+                null,
+                new MemberAttributes("F", 1989, "TJ-KL-KUL"),
+                "nilufar");
+        loan().given(submittedThroughGroup(), endorsed(), approved())
+                .when(command)
+                .expectNoEvents()
+                .expectException(refusal("THROUGH_A_DISSOLVED_GROUP"));
+    }
+
     private static DisburseLoan disburse(String mfo, LocalDate on, UUID receivedBy, @Nullable LocalDate firstDueOn) {
         return disburse(mfo, on, receivedBy, firstDueOn, null);
     }
@@ -111,6 +131,7 @@ class DisburseLoanTest {
                 "CASH",
                 receivedBy,
                 firstDueOn,
+                false,
                 groupMeets,
                 new MemberAttributes("F", 1989, "TJ-KL-KUL"),
                 "nilufar");

@@ -49,6 +49,7 @@ class DisburseTrancheTest {
                         "CASH",
                         MEMBER,
                         null,
+                        false,
                         null,
                         new MemberAttributes("F", 1989, "TJ-KL-KUL"),
                         "nilufar"))

@@ -33,7 +33,7 @@ class EndorseLoanApplicationTest {
     void endorsesOnTheDayOfTheApplicationAndNotBefore() {
         loan().given(submittedThroughGroup())
                 .when(endorse(MFO, null, SUBMITTED_ON))
-                .expectEvents(new ApplicationEndorsed(LOAN, SUBMITTED_ON, "gulnora"));
+                .expectEvents(new ApplicationEndorsed(LOAN, SUBMITTED_ON, "gulnora", null));
         refuses(endorse(MFO, null, SUBMITTED_ON.minusDays(1)), "DATED_TOO_EARLY", submittedThroughGroup());
     }
 
@@ -54,11 +54,38 @@ class EndorseLoanApplicationTest {
         refuses(endorse(MFO, null, ENDORSED_ON), "NOT_AWAITING_ENDORSEMENT", submittedThroughGroup(), endorsed());
     }
 
+    @Test
+    void endorsesOutOfTurnOnlyWithTheGroupsReason() {
+        refuses(outOfTurn(null), "OUT_OF_LENDING_ORDER", submittedThroughGroup());
+        loan().given(submittedThroughGroup())
+                .when(outOfTurn("EMERGENCY"))
+                .expectEvents(new ApplicationEndorsed(LOAN, ENDORSED_ON, "gulnora", "EMERGENCY"));
+    }
+
+    @Test
+    void keepsNoReasonWhereItIsHerTurn() {
+        loan().given(submittedThroughGroup())
+                .when(new EndorseLoanApplication(LOAN, MFO, null, ENDORSED_ON, false, true, "EMERGENCY", "gulnora"))
+                .expectEvents(endorsed());
+    }
+
+    @Test
+    void refusesAGroupThatIsNoMore() {
+        refuses(
+                new EndorseLoanApplication(LOAN, MFO, null, ENDORSED_ON, true, true, null, "gulnora"),
+                "THROUGH_A_DISSOLVED_GROUP",
+                submittedThroughGroup());
+    }
+
+    private static EndorseLoanApplication outOfTurn(@Nullable String reason) {
+        return new EndorseLoanApplication(LOAN, MFO, null, ENDORSED_ON, false, false, reason, "gulnora");
+    }
+
     private static void refuses(EndorseLoanApplication command, String code, LoanEvent... before) {
         loan().given((Object[]) before).when(command).expectNoEvents().expectException(refusal(code));
     }
 
     private static EndorseLoanApplication endorse(String mfo, @Nullable Set<UUID> groups, LocalDate on) {
-        return new EndorseLoanApplication(LOAN, mfo, groups, on, "gulnora");
+        return new EndorseLoanApplication(LOAN, mfo, groups, on, false, true, null, "gulnora");
     }
 }
