@@ -21,6 +21,7 @@ final class Routes {
             new Route("/api/loan-products", Service.LOAN),
             new Route("/api/loan-applications", Service.LOAN),
             new Route("/api/loans", Service.LOAN),
+            new Route("/api/lending-orders", Service.LOAN),
             new Route("/api/postponements", Service.LOAN),
             new Route("/api/eligibility", Service.LOAN),
             new Route("/api/schedules", Service.REPAYMENT),

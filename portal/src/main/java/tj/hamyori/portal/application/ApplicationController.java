@@ -71,8 +71,9 @@ class ApplicationController {
             Locale locale,
             RedirectAttributes redirect) {
         Form form = Form.sent("endorse", locale, fields);
-        LocalDate on = form.date("endorsedOn");
-        boolean done = form.send(() -> loans.endorse(id, on, form.key()));
+        LoanService.Endorsement endorsement =
+                new LoanService.Endorsement(form.date("endorsedOn"), form.optionalText("outOfTurnReason"));
+        boolean done = form.send(() -> loans.endorse(id, endorsement, form.key()));
         return done ? done(id, "done.endorsed", redirect) : again(id, form, model, locale);
     }
 

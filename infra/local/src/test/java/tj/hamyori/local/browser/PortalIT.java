@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -115,6 +116,9 @@ class PortalIT {
             visit.examined("officer-member");
             visit.opens("/groups").examined("officer-groups");
             visit.opens("/groups/" + applicant.groupId()).examined("officer-group");
+            for (String page : List.of("governance", "activities", "grading", "changes")) {
+                visit.opens("/groups/" + applicant.groupId() + "/" + page).examined("officer-group-" + page);
+            }
             visit.opens("/applications/new").examined("officer-application-new");
             visit.opens("/members/new").examined("officer-member-new");
             visit.opens("/groups/new").examined("officer-group-new");

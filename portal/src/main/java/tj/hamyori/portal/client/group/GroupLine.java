@@ -12,4 +12,10 @@ public record GroupLine(
         @Nullable Long members,
         @Nullable UUID treasurerId,
         @Nullable LocalDate formedOn,
-        @Nullable LocalDate lastMeetingOn) {}
+        @Nullable LocalDate lastMeetingOn,
+        @Nullable String state) {
+
+    public boolean ended() {
+        return state != null && !state.equals("ACTIVE");
+    }
+}

@@ -61,8 +61,8 @@ public class LoanService {
         post("/api/loan-applications", submission, key);
     }
 
-    public void endorse(UUID id, LocalDate endorsedOn, String key) {
-        post("/api/loan-applications/" + id + "/endorse", new Endorsement(endorsedOn), key);
+    public void endorse(UUID id, Endorsement endorsement, String key) {
+        post("/api/loan-applications/" + id + "/endorse", endorsement, key);
     }
 
     public void approve(UUID id, Approval approval, String key) {
@@ -137,7 +137,9 @@ public class LoanService {
             @Nullable String plan,
             LocalDate submittedOn) {}
 
-    public record Endorsement(LocalDate endorsedOn) {}
+    /** @param outOfTurnReason why the group lets her borrow before her turn, null where it is hers */
+    public record Endorsement(
+            LocalDate endorsedOn, @Nullable String outOfTurnReason) {}
 
     /**
      * @param principalMinor left out, the amount asked for
