@@ -37,8 +37,7 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
                         .withPrincipal(it.principal())
                         .with("instalments", it.instalments())
                         .with("purpose", it.purpose());
-            case ApplicationEndorsed it ->
-                told("ENDORSED", it.endorsedOn(), it.endorsedBy()).with("outOfTurnReason", it.outOfTurnReason());
+            case ApplicationEndorsed it -> endorsed(it);
             case ApplicationApproved it ->
                 told("APPROVED", it.approvedOn(), it.approvedBy())
                         .withPrincipal(it.principal())
@@ -69,6 +68,10 @@ record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> 
             case LoanClosed it -> told("CLOSED", it.closedOn(), null);
             case LoanReopened it -> told("REOPENED", it.reopenedOn(), null);
         };
+    }
+
+    private static Told endorsed(ApplicationEndorsed it) {
+        return told("ENDORSED", it.endorsedOn(), it.endorsedBy()).with("outOfTurnReason", it.outOfTurnReason());
     }
 
     private static Told tranche(TrancheDisbursed it) {
