@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tj.hamyori.portal.client.group.Group;
+import tj.hamyori.portal.client.group.AgreedRules;
 import tj.hamyori.portal.client.group.MeetingRecord;
 import tj.hamyori.portal.page.Form;
 
@@ -35,7 +35,7 @@ final class MeetingFields {
     private final @Nullable Long shareValueMinor;
 
     /** @param rules of the group on the day of the meeting */
-    MeetingFields(Form form, Group.@Nullable Rules rules) {
+    MeetingFields(Form form, @Nullable AgreedRules rules) {
         this.form = form;
         this.currency = form.text("currency");
         this.shareValueMinor = rules == null ? null : rules.shareValueMinor();

@@ -3,7 +3,6 @@ package tj.hamyori.portal.client.group;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,24 +22,22 @@ public record Group(
         @Nullable List<Membership> members,
         @Nullable List<FormerMember> formerMembers,
         @Nullable List<Rules> rules,
-        @Nullable List<KeyHolders> keyHolders,
+        @Nullable List<NamedKeys> keyHolders,
         @Nullable List<Relative> relatives,
         @Nullable LendingOrder lendingOrder,
         @Nullable List<Officer> officers,
-        @Nullable List<MeetingLine> meetings,
-        @Nullable List<DatedRules> rules) {
-
-    /** Agreed and in force on that day; null where nothing was. */
-    public @Nullable Rules rulesOn(LocalDate day) {
-        return Objects.requireNonNullElse(rules, List.<DatedRules>of()).stream()
-                .filter(dated ->
-                        dated.effectiveOn() != null && !dated.effectiveOn().isAfter(day))
-                .max(Comparator.comparing(dated -> Objects.requireNonNull(dated.effectiveOn())))
-                .map(DatedRules::rules)
-                .orElse(null);
-    }
+        @Nullable List<MeetingLine> meetings) {
 
     private static final int SHORT_ID = 8;
+
+    /** Agreed and in force on that day; null where nothing was. */
+    public @Nullable AgreedRules rulesOn(LocalDate day) {
+        return ruleLines().stream()
+                .filter(dated -> !dated.effectiveOn().isAfter(day))
+                .max(Comparator.comparing(Rules::effectiveOn))
+                .map(Rules::rules)
+                .orElse(null);
+    }
 
     /** A group that has ended can only be read. */
     public boolean ended() {
@@ -56,7 +53,7 @@ public record Group(
     }
 
     /** Who holds a key since when, newest first. */
-    public List<KeyHolders> keyLines() {
+    public List<NamedKeys> keyLines() {
         return Objects.requireNonNullElse(keyHolders, List.of());
     }
 
@@ -65,7 +62,7 @@ public record Group(
     }
 
     /** The name of a member, also of one who left; the beginning of her id where she has none. */
-    public String nameOf(UUID member) {
+    public String called(UUID member) {
         return Stream.concat(
                         memberships().stream().map(one -> new NamedMember(one.memberId(), one.name())),
                         former().stream().map(one -> new NamedMember(one.memberId(), one.name())))
@@ -85,15 +82,6 @@ public record Group(
 
     public List<Membership> memberships() {
         return Objects.requireNonNullElse(members, List.of());
-    }
-
-    /** Null where she is no member today. */
-    public @Nullable String nameOf(UUID memberId) {
-        return memberships().stream()
-                .filter(one -> one.memberId().equals(memberId))
-                .findFirst()
-                .map(Membership::name)
-                .orElse(null);
     }
 
     public List<MeetingLine> meetingLines() {
@@ -125,7 +113,7 @@ public record Group(
     /** @param effectiveOn from which day they hold */
     public record Rules(LocalDate decidedOn, LocalDate effectiveOn, AgreedRules rules) {}
 
-    public record KeyHolders(LocalDate namedOn, List<UUID> memberIds) {}
+    public record NamedKeys(LocalDate namedOn, List<UUID> memberIds) {}
 
     /** @param relation CAME_OUT_OF, DIVIDED_INTO, TOOK_IN or MERGED_INTO */
     public record Relative(
@@ -133,16 +121,6 @@ public record Group(
 
     /** @param atOnce how many of those who wait have their turn at a time */
     public record LendingOrder(LocalDate agreedOn, List<UUID> memberIds, int atOnce) {}
-
-    public record DatedRules(
-            @Nullable LocalDate effectiveOn, @Nullable Rules rules) {}
-
-    /** Minor units of the group's currency; null for what was not agreed. */
-    public record Rules(
-            @Nullable Long shareValueMinor,
-            @Nullable Long savingMinor,
-            @Nullable Long socialFundMinor,
-            @Nullable Map<String, Long> finesMinor) {}
 
     public record MeetingLine(
             UUID meetingId,
