@@ -58,7 +58,11 @@ class Memberships {
     /** Null where she had already left on that day. */
     @Nullable
     MemberLeft leave(LeaveGroup command) {
-        return leave(command.groupId(), command.memberId(), command.leftOn(), command.reason().name());
+        return leave(
+                command.groupId(),
+                command.memberId(),
+                command.leftOn(),
+                command.reason().name());
     }
 
     private @Nullable MemberLeft leave(UUID groupId, UUID member, LocalDate on, @Nullable String reason) {

@@ -44,11 +44,7 @@ public record PortfolioFigures(
         @JsonUnwrapped WatchedFigures watched,
         @JsonUnwrapped LateCollection late,
         @JsonUnwrapped OutreachFigures outreach,
-        long disbursedMinor,
-        long repaidPrincipalMinor,
-        long writtenOffMinor,
-        long recoveredMinor,
-        long creditMinor,
+        @JsonUnwrapped LifetimeFigures lifetime,
         List<AgeingBand> ageing,
         List<AgeingBand> ageingToAYear) {
 
@@ -100,11 +96,7 @@ public record PortfolioFigures(
                 WatchedFigures.of(tally),
                 LateCollection.of(tally),
                 OutreachFigures.of(tally),
-                tally.of(Sum.DISBURSED),
-                tally.of(Sum.REPAID_PRINCIPAL),
-                tally.of(Sum.WRITTEN_OFF),
-                tally.of(Sum.RECOVERED),
-                tally.of(Sum.CREDIT),
+                LifetimeFigures.of(tally),
                 ageing(tally, HALF_A_YEAR, HALF_A_YEARS_BANDS),
                 ageing(tally, A_YEAR, A_YEARS_BANDS));
     }

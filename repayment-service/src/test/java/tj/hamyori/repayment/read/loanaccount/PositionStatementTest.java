@@ -133,9 +133,10 @@ class PositionStatementTest {
                 .isEqualTo(sum(
                         expected,
                         position -> position.principalDaysPastDue() > 30 ? position.outstandingPrincipalMinor() : 0));
-        assertThat(figures.disbursedMinor())
-                .isEqualTo(
-                        figures.grossLoanPortfolioMinor() + figures.repaidPrincipalMinor() + figures.writtenOffMinor());
+        assertThat(figures.lifetime().disbursedMinor())
+                .isEqualTo(figures.grossLoanPortfolioMinor()
+                        + figures.lifetime().repaidPrincipalMinor()
+                        + figures.lifetime().writtenOffMinor());
     }
 
     private static long sum(Map<UUID, AccountPosition> positions, ToLongFunction<AccountPosition> figure) {

@@ -19,9 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.repayment.RepaymentServiceTest;
-import tj.hamyori.repayment.events.AccountOpened;
-import tj.hamyori.repayment.events.AgreedTerms;
-import tj.hamyori.repayment.events.BorrowerShare;
 import tj.hamyori.repayment.model.schedule.DeclaredDays;
 import tj.hamyori.repayment.read.foldedloans.LoanFolding;
 import tj.hamyori.repayment.write.open.OpenAccount;
@@ -41,7 +38,6 @@ class PortfolioFiguresTest {
     private static final int ACCOUNTS = 50;
     private static final int LOOKS = 20;
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
-    private static final @Nullable String[] DISTRICTS = {"KULOB", "DUSTI", null};
 
     @Autowired
     CommandGateway commands;
@@ -176,8 +172,8 @@ class PortfolioFiguresTest {
                 PortfolioFigures::overduePrincipalMinor,
                 PortfolioFigures::par30Minor,
                 PortfolioFigures::provisionMinor,
-                PortfolioFigures::disbursedMinor,
-                PortfolioFigures::creditMinor,
+                figures -> figures.lifetime().disbursedMinor(),
+                figures -> figures.lifetime().creditMinor(),
                 figures -> figures.period().dueInPeriodMinor(),
                 figures -> figures.period().paidOnTimeMinor(),
                 figures -> figures.period().collectedInPeriodMinor(),
@@ -198,8 +194,11 @@ class PortfolioFiguresTest {
     private void live(UUID loanId, Random random) {
         LocalDate disbursedOn = FIRST_DAY.plusDays(random.nextInt(300));
         long principalMinor = 1 + random.nextInt(100_000);
-        commands.sendAndWait(
-                new OpenAccount(loanId, opened(loanId, disbursedOn, principalMinor, random), DeclaredDays.NONE));
+        commands.sendAndWait(new OpenAccount(
+                loanId,
+                RandomLoan.opened(
+                        MFO, loanId, disbursedOn, principalMinor, at(disbursedOn.plusDays(random.nextInt(20))), random),
+                DeclaredDays.NONE));
         int steps = random.nextInt(10);
         for (int step = 0; step < steps; step++) {
             LocalDate on = disbursedOn.plusDays(random.nextInt(400));
@@ -250,59 +249,6 @@ class PortfolioFiguresTest {
         } catch (RuleViolated refused) {
             assertThat(refused.rule().name()).isNotEmpty();
         }
-    }
-
-    private static AccountOpened opened(UUID loanId, LocalDate disbursedOn, long principalMinor, Random random) {
-        boolean free = random.nextBoolean();
-        AgreedTerms terms = new AgreedTerms(
-                free ? "NONE" : "DECLINING_BALANCE",
-                free ? "0" : "26",
-                random.nextBoolean() ? "EQUAL_PRINCIPAL" : "EQUAL_INSTALMENT",
-                random.nextInt(12),
-                1,
-                random.nextBoolean() ? "MONTH" : "WEEK",
-                "SAME_AS_INSTALMENT",
-                "THIRTY_360",
-                null,
-                0,
-                0,
-                0,
-                1,
-                "HALF_EVEN",
-                random.nextInt(4) == 0 ? "20" : "0",
-                "KEEP",
-                "NONE",
-                random.nextInt(3) == 0 ? 150 : 0);
-        long first = principalMinor / 3;
-        List<BorrowerShare> shares = random.nextBoolean()
-                ? List.of(share(random, principalMinor))
-                : List.of(share(random, first), share(random, principalMinor - first));
-        return new AccountOpened(
-                loanId,
-                MFO,
-                "F-" + loanId.getLeastSignificantBits(),
-                random.nextBoolean() ? "QARZ" : "STARTUP",
-                null,
-                null,
-                null,
-                random.nextBoolean() ? "G-1" : null,
-                random.nextBoolean() ? "officer" : null,
-                disbursedOn,
-                principalMinor,
-                "TJS",
-                terms,
-                shares,
-                at(disbursedOn.plusDays(random.nextInt(20))));
-    }
-
-    private static BorrowerShare share(Random random, long principalMinor) {
-        return new BorrowerShare(
-                new UUID(99, random.nextInt(30)),
-                principalMinor,
-                random.nextBoolean() ? "F" : null,
-                1960 + random.nextInt(50),
-                DISTRICTS[random.nextInt(DISTRICTS.length)],
-                null);
     }
 
     private static Instant at(LocalDate day) {
