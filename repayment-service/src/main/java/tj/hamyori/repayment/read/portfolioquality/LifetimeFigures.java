@@ -1,6 +1,6 @@
 package tj.hamyori.repayment.read.portfolioquality;
 
-/** What went out and came back since the first loan; minor units, each defined under its name in {@link Definitions}. */
+/** What went out and came back since the first loan; in minor units, each defined in {@link Definitions}. */
 public record LifetimeFigures(
         long disbursedMinor, long repaidPrincipalMinor, long writtenOffMinor, long recoveredMinor, long creditMinor) {
 
