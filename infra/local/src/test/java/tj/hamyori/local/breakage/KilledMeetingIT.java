@@ -49,7 +49,7 @@ class KilledMeetingIT {
     @BeforeAll
     void found(WholeSystem running) {
         system = running;
-        mfo = Organisation.founded(system, "KILLED");
+        mfo = Organisation.founded(system, "HOLDOUT");
         circle = mfo.forms("Навбаҳор", List.of("Саломат Раҷаб", "Тоҷиниссо Амин", "Фазилат Олим"));
         ledger = new Ledger(system, mfo);
         for (int seat = 0; seat < WOMEN; seat++) {
