@@ -62,16 +62,13 @@ class KilledMeetingIT {
 
     @Test
     @Order(1)
-    void afterItWasRecordedAndAfterItWasVerified() {
+    void afterItWasRecorded() {
         Meeting meeting = new Meeting(1_001);
         meeting.isRecorded();
         killRooms();
         assertThat(meeting.details().path("status").asString()).isEqualTo("RECORDED");
         meeting.isRecorded();
 
-        meeting.isVerified();
-        killRooms();
-        assertThat(meeting.details().path("status").asString()).isEqualTo("VERIFIED");
         meeting.isVerified();
         agrees();
     }
@@ -86,6 +83,7 @@ class KilledMeetingIT {
         assertThat(system.messaging(Part.GROUP).path("eventsWaiting").asLong()).isPositive();
         system.kill(Part.KAFKA, Part.PORTAL);
         system.up();
+        assertThat(meeting.details().path("status").asString()).isEqualTo("VERIFIED");
         meeting.isVerified();
         agrees();
     }
