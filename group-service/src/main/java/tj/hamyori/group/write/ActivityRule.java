@@ -1,7 +1,6 @@
 package tj.hamyori.group.write;
 
 import tj.hamyori.platform.problem.Rule;
-import tj.hamyori.platform.problem.RuleViolated;
 
 /** Why a command about an activity of a group can be refused. */
 enum ActivityRule implements Rule {
@@ -22,13 +21,6 @@ enum ActivityRule implements Rule {
     ActivityRule(String sentence, Kind kind) {
         this.sentence = sentence;
         this.kind = kind;
-    }
-
-    /** Refuses by this rule unless allowed. */
-    void unless(boolean allowed) {
-        if (!allowed) {
-            throw new RuleViolated(this);
-        }
     }
 
     @Override

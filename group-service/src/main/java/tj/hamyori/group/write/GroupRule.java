@@ -1,7 +1,6 @@
 package tj.hamyori.group.write;
 
 import tj.hamyori.platform.problem.Rule;
-import tj.hamyori.platform.problem.RuleViolated;
 
 /** Why a command about a group can be refused. */
 enum GroupRule implements Rule {
@@ -64,13 +63,6 @@ enum GroupRule implements Rule {
     GroupRule(String sentence, Kind kind) {
         this.sentence = sentence;
         this.kind = kind;
-    }
-
-    /** Refuses by this rule unless allowed. */
-    void unless(boolean allowed) {
-        if (!allowed) {
-            throw new RuleViolated(this);
-        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package tj.hamyori.group.write;
 
 import tj.hamyori.group.model.KeyHolderPins;
 import tj.hamyori.platform.problem.Rule;
-import tj.hamyori.platform.problem.RuleViolated;
 
 /** Why a command about a key-holder's PIN can be refused. None of them says anything about the PIN. */
 enum KeyHolderRule implements Rule {
@@ -26,12 +25,6 @@ enum KeyHolderRule implements Rule {
     KeyHolderRule(String sentence, Kind kind) {
         this.sentence = sentence;
         this.kind = kind;
-    }
-
-    void unless(boolean allowed) {
-        if (!allowed) {
-            throw new RuleViolated(this);
-        }
     }
 
     @Override

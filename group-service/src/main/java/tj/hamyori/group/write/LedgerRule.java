@@ -1,7 +1,6 @@
 package tj.hamyori.group.write;
 
 import tj.hamyori.platform.problem.Rule;
-import tj.hamyori.platform.problem.RuleViolated;
 
 /** Why a command about a group's own books can be refused. */
 enum LedgerRule implements Rule {
@@ -38,13 +37,6 @@ enum LedgerRule implements Rule {
     LedgerRule(String sentence, Kind kind) {
         this.sentence = sentence;
         this.kind = kind;
-    }
-
-    /** Refuses by this rule unless allowed. */
-    void unless(boolean allowed) {
-        if (!allowed) {
-            throw new RuleViolated(this);
-        }
     }
 
     @Override

@@ -49,10 +49,10 @@ class Meeting {
         MeetingRecording recording = new MeetingRecording(command);
         if (recorded != null) {
             MeetingRecorded stands = mine(command.mfo(), command.groupId());
-            refuseUnless(recording.isSameAs(stands, seals), MeetingRule.MEETING_ID_REUSED);
+            MeetingRule.MEETING_ID_REUSED.unless(recording.isSameAs(stands, seals));
             return false;
         }
-        refuseUnless(!command.heldOn().isAfter(command.today()), MeetingRule.HELD_IN_FUTURE);
+        MeetingRule.HELD_IN_FUTURE.unless(!command.heldOn().isAfter(command.today()));
         recording.check();
         apply(recording.recorded());
         return true;
@@ -64,14 +64,14 @@ class Meeting {
         MeetingVerified before = verified;
         MeetingVerified event = verification(meeting, before, command);
         if (before != null) {
-            refuseUnless(event.equals(before), MeetingRule.MEETING_ALREADY_VERIFIED);
+            MeetingRule.MEETING_ALREADY_VERIFIED.unless(event.equals(before));
             return;
         }
-        refuseUnless(reversed == null, MeetingRule.MEETING_WAS_REVERSED);
-        refuseUnless(!event.verifiedBy().equals(meeting.recordedBy()), MeetingRule.VERIFIED_BY_RECORDER);
-        refuseUnless(command.keyHolderId() != null || !command.keyHolderSigns(), MeetingRule.KEY_HOLDER_SIGNS);
-        refuseUnless(!command.verifiedOn().isBefore(meeting.heldOn()), MeetingRule.VERIFIED_BEFORE_HELD);
-        refuseUnless(!command.verifiedOn().isAfter(command.today()), MeetingRule.VERIFIED_IN_FUTURE);
+        MeetingRule.MEETING_WAS_REVERSED.unless(reversed == null);
+        MeetingRule.VERIFIED_BY_RECORDER.unless(!event.verifiedBy().equals(meeting.recordedBy()));
+        MeetingRule.KEY_HOLDER_SIGNS.unless(command.keyHolderId() != null || !command.keyHolderSigns());
+        MeetingRule.VERIFIED_BEFORE_HELD.unless(!command.verifiedOn().isBefore(meeting.heldOn()));
+        MeetingRule.VERIFIED_IN_FUTURE.unless(!command.verifiedOn().isAfter(command.today()));
         apply(event);
     }
 
@@ -95,14 +95,14 @@ class Meeting {
         MeetingRecorded meeting = mine(command.mfo(), command.groupId());
         MeetingReversed before = reversed;
         if (before != null) {
-            refuseUnless(command.isSameAs(before, seals), MeetingRule.MEETING_WAS_REVERSED);
+            MeetingRule.MEETING_WAS_REVERSED.unless(command.isSameAs(before, seals));
             return;
         }
         boolean anotherPerson = !command.reversedBy().equals(meeting.recordedBy())
                 && (verified == null || !command.reversedBy().equals(verified.verifiedBy()));
-        refuseUnless(anotherPerson, MeetingRule.REVERSED_BY_ANOTHER);
-        refuseUnless(!command.reversedOn().isBefore(meeting.heldOn()), MeetingRule.REVERSED_BEFORE_HELD);
-        refuseUnless(!command.reversedOn().isAfter(command.today()), MeetingRule.REVERSED_IN_FUTURE);
+        MeetingRule.REVERSED_BY_ANOTHER.unless(anotherPerson);
+        MeetingRule.REVERSED_BEFORE_HELD.unless(!command.reversedOn().isBefore(meeting.heldOn()));
+        MeetingRule.REVERSED_IN_FUTURE.unless(!command.reversedOn().isAfter(command.today()));
         apply(new MeetingReversed(
                 command.meetingId(),
                 command.groupId(),
@@ -117,7 +117,7 @@ class Meeting {
     @CommandHandler
     void decide(SettleConflict command) {
         MeetingRecorded meeting = mine(command.mfo(), command.groupId());
-        refuseUnless(!command.settledBy().equals(meeting.recordedBy()), MeetingRule.SETTLED_BY_RECORDER);
+        MeetingRule.SETTLED_BY_RECORDER.unless(!command.settledBy().equals(meeting.recordedBy()));
         if (!settled.contains(key(command.kind().name(), command.subject()))) {
             apply(command.settled());
         }
@@ -156,11 +156,5 @@ class Meeting {
             throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
         }
         return recorded;
-    }
-
-    private static void refuseUnless(boolean allowed, MeetingRule rule) {
-        if (!allowed) {
-            throw new RuleViolated(rule);
-        }
     }
 }

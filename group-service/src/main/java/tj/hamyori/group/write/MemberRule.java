@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import tj.hamyori.group.model.IdentityPaper;
 import tj.hamyori.group.model.PersonalData;
 import tj.hamyori.platform.problem.Rule;
-import tj.hamyori.platform.problem.RuleViolated;
 
 /** Why a command about a member can be refused. */
 enum MemberRule implements Rule {
@@ -46,13 +45,6 @@ enum MemberRule implements Rule {
     MemberRule(String sentence, Kind kind) {
         this.sentence = sentence;
         this.kind = kind;
-    }
-
-    /** Refuses by this rule unless allowed. */
-    void unless(boolean allowed) {
-        if (!allowed) {
-            throw new RuleViolated(this);
-        }
     }
 
     /** Refuses what lies after the day on which the request arrived. */

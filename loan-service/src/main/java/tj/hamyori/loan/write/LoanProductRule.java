@@ -1,7 +1,6 @@
 package tj.hamyori.loan.write;
 
 import tj.hamyori.platform.problem.Rule;
-import tj.hamyori.platform.problem.RuleViolated;
 
 /**
  * Every rule about what a product may be. Those on interest-free lending follow the practice of qard hasan and the
@@ -44,12 +43,5 @@ enum LoanProductRule implements Rule {
     @Override
     public Kind kind() {
         return kind;
-    }
-
-    /** Refuses by this rule unless the condition holds. */
-    void unless(boolean holds) {
-        if (!holds) {
-            throw new RuleViolated(this);
-        }
     }
 }

@@ -85,13 +85,6 @@ enum LoanRule implements Rule {
         return kind;
     }
 
-    /** Refuses by this rule unless the condition holds. */
-    void unless(boolean holds) {
-        if (!holds) {
-            throw new RuleViolated(this);
-        }
-    }
-
     /** Refuses by the rule of the same name unless she is eligible. */
     static void unlessEligible(EligibilityFinding finding) {
         if (finding != EligibilityFinding.ELIGIBLE) {

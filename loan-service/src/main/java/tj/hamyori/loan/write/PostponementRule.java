@@ -1,7 +1,6 @@
 package tj.hamyori.loan.write;
 
 import tj.hamyori.platform.problem.Rule;
-import tj.hamyori.platform.problem.RuleViolated;
 
 /** Every rule that can refuse a bulk postponement. */
 enum PostponementRule implements Rule {
@@ -32,11 +31,5 @@ enum PostponementRule implements Rule {
     @Override
     public Kind kind() {
         return kind;
-    }
-
-    void unless(boolean holds) {
-        if (!holds) {
-            throw new RuleViolated(this);
-        }
     }
 }

@@ -13,6 +13,13 @@ public interface Rule {
         return Kind.REFUSED;
     }
 
+    /** Refuses by this rule unless what it asks for holds. */
+    default void unless(boolean holds) {
+        if (!holds) {
+            throw new RuleViolated(this);
+        }
+    }
+
     /** What a refusal means to the caller, and so its HTTP status. */
     enum Kind {
         /** The request is understood and not allowed by the rule: 422. */
