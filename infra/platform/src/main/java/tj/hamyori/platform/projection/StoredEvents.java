@@ -5,9 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
@@ -85,42 +84,27 @@ class StoredEvents {
     }
 
     private static Stream<TrackedDomainEventData<?>> entries(ResultSet rows) {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(new Rows(rows), Spliterator.ORDERED | Spliterator.NONNULL), false);
+        return StreamSupport.stream(new Rows(rows), false);
     }
 
     /** Closed with their connection. */
-    private static final class Rows implements Iterator<TrackedDomainEventData<?>> {
+    private static final class Rows extends Spliterators.AbstractSpliterator<TrackedDomainEventData<?>> {
 
         private final ResultSet rows;
-        private boolean read;
-        private boolean more;
 
         Rows(ResultSet rows) {
+            super(Long.MAX_VALUE, ORDERED | NONNULL);
             this.rows = rows;
         }
 
         @Override
-        public boolean hasNext() {
-            if (!read) {
-                try {
-                    more = rows.next();
-                } catch (SQLException failure) {
-                    throw new IllegalStateException("Could not read the event store", failure);
-                }
-                read = true;
-            }
-            return more;
-        }
-
-        @Override
-        public TrackedDomainEventData<?> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            read = false;
+        public boolean tryAdvance(Consumer<? super TrackedDomainEventData<?>> reader) {
             try {
-                return entry();
+                if (!rows.next()) {
+                    return false;
+                }
+                reader.accept(entry());
+                return true;
             } catch (SQLException failure) {
                 throw new IllegalStateException("Could not read the event store", failure);
             }
