@@ -105,5 +105,7 @@ final class LoanAccountTables {
             "recorded_at");
     static final Table EFFECT = Table.of("decision_effect", "loan_id", "decision_id", "because", "recorded_at");
 
+    static final Table UNFOLDED = Table.of("unfolded_loan", "loan_id");
+
     private LoanAccountTables() {}
 }

@@ -26,7 +26,7 @@ final class UnfoldedMarks {
     }
 
     void write(JdbcTemplate jdbc) {
-        TableRows marks = new TableRows("unfolded_loan", "loan_id");
+        TableRows marks = new TableRows(LoanAccountTables.UNFOLDED);
         loans.forEach(marks::add);
         marks.write(jdbc);
     }

@@ -3,9 +3,11 @@ package tj.hamyori.repayment.read.portfolioquality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,7 +21,8 @@ import tj.hamyori.repayment.read.portfolioquality.PortfolioQuality.MemberQuality
 final class Folds {
 
     private final QualityQuestion question;
-    private final List<Set<Dimension>> families;
+    private final Map<Integer, Set<Dimension>> familyOfGrouping = new HashMap<>();
+    private final Set<Dimension> lastFamily;
     private final int mostCells;
     private final Map<String, Tally> whole = new TreeMap<>();
     private final Map<String, Map<String, Tally>> byMfo = new TreeMap<>();
@@ -28,12 +31,14 @@ final class Folds {
     /** @param mostCells no answer has more */
     Folds(QualityQuestion question, int mostCells) {
         this.question = question;
-        this.families = question.families();
+        List<Set<Dimension>> families = question.families();
+        families.forEach(family -> familyOfGrouping.put(question.grouping(family), family));
+        this.lastFamily = families.getLast();
         this.mostCells = mostCells;
     }
 
     void add(ResultSet row, long[] sums, @Nullable UUID memberOfSeveral, boolean woman) throws SQLException {
-        Set<Dimension> family = family(row.getInt("family"));
+        Set<Dimension> family = Objects.requireNonNull(familyOfGrouping.get(row.getInt("family")));
         Map<Dimension, String> values = new LinkedHashMap<>();
         for (Dimension dimension : family) {
             values.put(dimension, Dimension.shown(row.getString(dimension.key())));
@@ -44,18 +49,11 @@ final class Folds {
             addOfficer(currency, mfo, values.get(Dimension.OFFICER));
         }
         values.keySet().retainAll(question.by());
-        if (family.equals(families.getLast())) {
+        if (family.equals(lastFamily)) {
             add(currency, mfo, values, sums, memberOfSeveral, woman);
         } else if (question.each()) {
             addToCells(currency, values, sums, memberOfSeveral, woman);
         }
-    }
-
-    private Set<Dimension> family(int grouping) {
-        return families.stream()
-                .filter(family -> question.grouping(family) == grouping)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void addOfficer(String currency, String mfo, @Nullable String officer) {

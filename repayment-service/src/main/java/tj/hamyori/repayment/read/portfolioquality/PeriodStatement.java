@@ -4,12 +4,11 @@ import tj.hamyori.repayment.read.loanaccount.PositionStatement;
 
 /**
  * What fell due, was collected and came to its end between {@code :from} and {@code :asOf}, for each account that no
- * folded row stands for: common
- * table expressions that follow {@code position}, the last one named {@code period}. Money is the borrower's own, up to
- * a write-off. A line counts in the schedule that was in force on its due date, so that a later reschedule does not
- * hide that it was missed; whether a loan came to its end is judged by its first schedule, or by the
- * one that its last tranche led to. Charges are left aside: a
- * line is paid when the money comes up to what the schedule alone asks for.
+ * folded row stands for: common table expressions that follow {@code position}, the last one named {@code period}.
+ * Money is the borrower's own, up to a write-off. A line counts in the schedule that was in force on its due date, so
+ * that a later reschedule does not hide that it was missed; whether a loan came to its end is judged by its first
+ * schedule, or by the one that its last tranche led to. Charges are left aside: a line is paid when the money comes up
+ * to what the schedule alone asks for.
  *
  * <p>Of a line of which the money leaves x unpaid, the unpaid principal is the smaller of x and its principal, because
  * principal is paid last.

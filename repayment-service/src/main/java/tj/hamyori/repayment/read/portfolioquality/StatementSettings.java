@@ -14,8 +14,7 @@ final class StatementSettings {
 
     static void forLargeScans(JdbcClient jdbc) {
         // Hash tables over all accounts of a portfolio fit and beat sorting them; the statement is planned for the
-        // dates
-        // it is asked about.
+        // dates it is asked about.
         jdbc.sql(SETTINGS).query(row -> {});
     }
 }
