@@ -31,6 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
 @ProcessingGroup("read-group-page")
 class GroupPageProjector implements Rebuildable {
 
+    /** Who holds the keys from a day on: group, day, their ids as JSON. */
+    static final String KEYS = """
+            insert into group_key_holders (group_id, named_on, key_holders) values (?, ?, cast(? as jsonb))
+            on conflict (group_id, named_on) do update set key_holders = excluded.key_holders""";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -144,9 +149,7 @@ class GroupPageProjector implements Rebuildable {
 
     @EventHandler
     void on(KeyHoldersNamed event) {
-        jdbc.sql("""
-                        insert into group_key_holders (group_id, named_on, key_holders) values (?, ?, cast(? as jsonb))
-                        on conflict (group_id, named_on) do update set key_holders = excluded.key_holders""")
+        jdbc.sql(KEYS)
                 .params(event.groupId(), event.namedOn(), json.writeValueAsString(event.keyHolders()))
                 .update();
     }

@@ -30,10 +30,6 @@ class LineageProjector implements Rebuildable {
             where group_id = :id and (cast(:people as text) is null
                 or treasurer_id = any (cast(string_to_array(:people, ',') as uuid[])))""";
 
-    private static final String KEYS = """
-            insert into group_key_holders (group_id, named_on, key_holders) values (?, ?, cast(? as jsonb))
-            on conflict (group_id, named_on) do update set key_holders = excluded.key_holders""";
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Governance governance;
@@ -120,7 +116,9 @@ class LineageProjector implements Rebuildable {
     }
 
     private void keys(UUID groupId, LocalDate on, List<UUID> holders) {
-        jdbc.sql(KEYS).params(groupId, on, json.writeValueAsString(holders)).update();
+        jdbc.sql(GroupPageProjector.KEYS)
+                .params(groupId, on, json.writeValueAsString(holders))
+                .update();
     }
 
     private void related(UUID groupId, GroupPage.Relation relation, UUID other, LocalDate on) {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.group.model.LedgerAccount;
 import tj.hamyori.group.model.LedgerBook;
+import tj.hamyori.group.model.MeetingRemark;
 import tj.hamyori.group.model.MeetingStatus;
 import tj.hamyori.group.model.Seals;
 import tj.hamyori.group.read.LedgerBooks;
@@ -72,7 +73,7 @@ class MeetingQueryHandler {
                 heldOn(row),
                 MeetingStatus.valueOf(row.getString("status")),
                 row.getString("currency"),
-                rows.attendance(meetingId),
+                counted.roll(),
                 counted.opening(),
                 counted.expectedOpening(),
                 difference(counted.opening(), counted.expectedOpening()),
@@ -101,11 +102,18 @@ class MeetingQueryHandler {
                 row.getObject("reversed_on", LocalDate.class),
                 open(groupId, row.getString("sealed_reason")),
                 found,
-                rows.remarks(groupId, meetingId, heldOn(row), MeetingStatus.valueOf(row.getString("status"))));
+                remarks(groupId, counted, row));
     }
 
-    /** What was found in the box beside what had to be in it, minor units. */
+    private List<MeetingRemark> remarks(UUID groupId, Counted counted, ResultSet row) throws SQLException {
+        return MeetingStatus.valueOf(row.getString("status")) == MeetingStatus.REVERSED
+                ? List.of()
+                : rows.remarks(groupId, heldOn(row), counted.roll(), counted.box());
+    }
+
+    /** Who came, and what was found in the box beside what had to be in it, minor units. */
     private record Counted(
+            List<MeetingDetails.Roll> roll,
             long opening,
             @Nullable Long expectedOpening,
             long closing,
@@ -124,6 +132,7 @@ class MeetingQueryHandler {
         List<MeetingDetails.BoxLine> box = rows.box(meetingId);
         long opening = row.getLong("opening_count_minor");
         return new Counted(
+                rows.attendance(meetingId),
                 opening,
                 posted.isPresent()
                         ? posted.get().expectedOpeningMinor()

@@ -14,7 +14,6 @@ import tj.hamyori.group.model.BoxLineKind;
 import tj.hamyori.group.model.LineKind;
 import tj.hamyori.group.model.MeetingRemark;
 import tj.hamyori.group.model.MeetingRemarks;
-import tj.hamyori.group.model.MeetingStatus;
 import tj.hamyori.group.read.RulesOfGroup;
 
 /** The lists of a meeting, and where they do not follow the group's rules. */
@@ -76,16 +75,13 @@ class MeetingRows {
                 .list();
     }
 
-    List<MeetingRemark> remarks(UUID groupId, UUID meetingId, LocalDate heldOn, MeetingStatus status) {
-        if (status == MeetingStatus.REVERSED) {
-            return List.of();
-        }
+    List<MeetingRemark> remarks(
+            UUID groupId, LocalDate heldOn, List<MeetingDetails.Roll> roll, List<MeetingDetails.BoxLine> box) {
         return MeetingRemarks.of(
                 rules.on(groupId, heldOn),
                 members(groupId, heldOn),
-                attendance(meetingId).stream()
-                        .collect(Collectors.toMap(MeetingDetails.Roll::memberId, MeetingDetails.Roll::status)),
-                box(meetingId).stream()
+                roll.stream().collect(Collectors.toMap(MeetingDetails.Roll::memberId, MeetingDetails.Roll::status)),
+                box.stream()
                         .map(line -> new MeetingRemarks.Moved(
                                 line.kind(), line.memberId(), line.shares(), line.amountMinor()))
                         .toList());
