@@ -139,10 +139,10 @@ class ApplicationController {
         model.addAttribute("trancheRows", TranchePlanRows.upTo(maxTranches(application)));
         model.addAttribute("tranchesFilled", approve != null && TranchePlanRows.anyFilled(approve));
         model.addAttribute("names", directory.members(List.of(application.memberId())));
-        addBlank(model, Form.blank("endorse", locale).with("endorsedOn", today));
-        addBlank(model, Form.blank("reject", locale).with("rejectedOn", today));
-        addBlank(model, Form.blank("withdraw", locale).with("withdrawnOn", today));
-        addBlank(model, approval(application, today, locale));
+        Form.blank("endorse", locale).with("endorsedOn", today).offerIn(model);
+        Form.blank("reject", locale).with("rejectedOn", today).offerIn(model);
+        Form.blank("withdraw", locale).with("withdrawnOn", today).offerIn(model);
+        approval(application, today, locale).offerIn(model);
         return "portal/application";
     }
 
@@ -164,11 +164,5 @@ class ApplicationController {
         return asked == null
                 ? form
                 : form.with("principal", Amounts.plain(asked, Currency.getInstance(currency), locale));
-    }
-
-    private static void addBlank(Model model, Form form) {
-        if (!model.containsAttribute(form.attribute())) {
-            model.addAttribute(form.attribute(), form);
-        }
     }
 }

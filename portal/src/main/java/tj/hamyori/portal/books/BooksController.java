@@ -74,26 +74,26 @@ class BooksController {
 
     private String page(UUID id, Form day, Model model, Locale locale) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate asked = day.optionalDate("asOf");
-        Ledger ledger = books.ledger(id, asked == null ? today : asked);
+        Ledger ledger = books.ledger(id, day.dateOr("asOf", today));
+        Entries entries = Entries.latest(ledger);
         Person reader = (Person) model.getAttribute("person");
         Answer<List<Conflicts.Conflict>> conflicts = reader != null && reader.readsLoans()
                 ? Answer.of(() -> books.conflicts().of(id))
                 : new Answer<>(List.of(), null);
-        model.addAttribute("booksForm", asked == null && !day.refused() ? day.with("asOf", today) : day);
+        model.addAttribute(day.attribute(), day);
         model.addAttribute("ledger", ledger);
-        model.addAttribute("entries", Entries.latest(ledger));
+        model.addAttribute("entries", entries);
         model.addAttribute("conflicts", conflicts);
         model.addAttribute("group", Answer.of(() -> groups.group(id)));
-        model.addAttribute("names", directory.members(people(ledger, conflicts.orElse(List.of()))));
-        addBlank(model, Form.blank("shareOut", locale).with("on", today));
+        model.addAttribute("names", directory.members(people(ledger, entries, conflicts.orElse(List.of()))));
+        Form.blank("shareOut", locale).with("on", today).offerIn(model);
         return "portal/books";
     }
 
-    private static List<UUID> people(Ledger ledger, List<Conflicts.Conflict> conflicts) {
+    private static List<UUID> people(Ledger ledger, Entries entries, List<Conflicts.Conflict> conflicts) {
         return Stream.of(
                         ledger.savers().stream().map(Ledger.Member::memberId),
-                        Entries.latest(ledger).lines().stream()
+                        entries.lines().stream()
                                 .flatMap(entry -> entry.lines().stream())
                                 .map(Ledger.Movement::memberId),
                         conflicts.stream()
@@ -103,11 +103,5 @@ class BooksController {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-    }
-
-    private static void addBlank(Model model, Form form) {
-        if (!model.containsAttribute(form.attribute())) {
-            model.addAttribute(form.attribute(), form);
-        }
     }
 }

@@ -59,11 +59,10 @@ class CashInTransitController {
     }
 
     private String page(Form day, @Nullable UUID meeting, Form deposit, Model model) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate asked = day.optionalDate("asOf");
-        Answer<CashInTransit> cash = Answer.of(() -> books.cashInTransit(asked == null ? today : asked));
+        LocalDate asOf = day.dateOr("asOf", LocalDate.now(clock));
+        Answer<CashInTransit> cash = Answer.of(() -> books.cashInTransit(asOf));
         CashInTransit known = cash.value();
-        model.addAttribute("transitForm", asked == null && !day.refused() ? day.with("asOf", today) : day);
+        model.addAttribute(day.attribute(), day);
         model.addAttribute("cash", cash);
         model.addAttribute(
                 "chosen",

@@ -33,10 +33,8 @@ class PassbookController {
             Model model,
             Locale locale) {
         Form day = Form.blank("passbook", locale).with("asOf", asOf);
-        LocalDate today = LocalDate.now(clock);
-        LocalDate asked = day.optionalDate("asOf");
-        model.addAttribute("passbookForm", asked == null && !day.refused() ? day.with("asOf", today) : day);
-        model.addAttribute("passbook", books.passbook(id, member, asked == null ? today : asked));
+        model.addAttribute("passbook", books.passbook(id, member, day.dateOr("asOf", LocalDate.now(clock))));
+        model.addAttribute(day.attribute(), day);
         return "portal/passbook";
     }
 }

@@ -44,9 +44,9 @@ class ChangeGroupController {
     @GetMapping
     String show(@PathVariable UUID id, Model model, Locale locale) {
         LocalDate today = LocalDate.now(clock);
-        addBlank(model, Form.blank("dissolve", locale).with("dissolvedOn", today));
-        addBlank(model, Form.blank("split", locale).with("splitOn", today));
-        addBlank(model, Form.blank("merge", locale).with("mergedOn", today));
+        Form.blank("dissolve", locale).with("dissolvedOn", today).offerIn(model);
+        Form.blank("split", locale).with("splitOn", today).offerIn(model);
+        Form.blank("merge", locale).with("mergedOn", today).offerIn(model);
         model.addAttribute("group", groups.group(id));
         model.addAttribute("others", Answer.of(() -> groups.groups(null, MOST_CHOICES)));
         return "portal/group-changes";
@@ -139,11 +139,5 @@ class ChangeGroupController {
 
     private static List<UUID> leavers(Form form) {
         return form.rows(MOVES).stream().map(UUID::fromString).toList();
-    }
-
-    private static void addBlank(Model model, Form form) {
-        if (!model.containsAttribute(form.attribute())) {
-            model.addAttribute(form.attribute(), form);
-        }
     }
 }

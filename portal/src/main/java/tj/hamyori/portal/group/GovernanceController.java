@@ -48,9 +48,9 @@ class GovernanceController {
     String show(@PathVariable UUID id, Model model, Locale locale) {
         Group group = groups.group(id);
         LocalDate today = LocalDate.now(clock);
-        addBlank(model, Form.blank("rules", locale).with("decidedOn", today));
-        addBlank(model, Form.blank("keys", locale).with("namedOn", today));
-        addBlank(model, Form.blank("order", locale).with("agreedOn", today).with("atOnce", 1));
+        Form.blank("rules", locale).with("decidedOn", today).offerIn(model);
+        Form.blank("keys", locale).with("namedOn", today).offerIn(model);
+        Form.blank("order", locale).with("agreedOn", today).with("atOnce", 1).offerIn(model);
         model.addAttribute("group", group);
         model.addAttribute("fines", FINES);
         model.addAttribute("turns", Answer.of(() -> governing.turns(id)));
@@ -133,11 +133,5 @@ class GovernanceController {
     private String again(UUID id, Form form, Model model, Locale locale) {
         model.addAttribute(form.attribute(), form);
         return show(id, model, locale);
-    }
-
-    private static void addBlank(Model model, Form form) {
-        if (!model.containsAttribute(form.attribute())) {
-            model.addAttribute(form.attribute(), form);
-        }
     }
 }

@@ -142,17 +142,11 @@ class GroupController {
         model.addAttribute("sheetForm", asked == null ? sheet.with("on", today) : sheet);
         model.addAttribute("sheet", Answer.of(() -> groups.collectionSheet(id, on)));
         model.addAttribute("candidates", Answer.of(() -> groups.members(null, MOST_CHOICES)));
-        addBlank(model, Form.blank("admit", locale).with("admittedOn", today));
-        addBlank(model, Form.blank("appoint", locale).with("appointedOn", today));
-        addBlank(model, Form.blank("elect", locale).with("electedOn", today));
-        addBlank(model, Form.blank("leave", locale).with("leftOn", today));
-        addBlank(model, Form.blank("postpone", locale).with("decidedOn", today));
+        Form.blank("admit", locale).with("admittedOn", today).offerIn(model);
+        Form.blank("appoint", locale).with("appointedOn", today).offerIn(model);
+        Form.blank("elect", locale).with("electedOn", today).offerIn(model);
+        Form.blank("leave", locale).with("leftOn", today).offerIn(model);
+        Form.blank("postpone", locale).with("decidedOn", today).offerIn(model);
         return "portal/group";
-    }
-
-    private static void addBlank(Model model, Form form) {
-        if (!model.containsAttribute(form.attribute())) {
-            model.addAttribute(form.attribute(), form);
-        }
     }
 }

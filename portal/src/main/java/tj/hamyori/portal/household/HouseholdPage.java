@@ -63,10 +63,7 @@ class HouseholdPage {
         model.addAttribute("findings", FINDINGS);
         LocalDate today = LocalDate.now(clock);
         for (String name : DATED_FORMS) {
-            Form blank = Form.blank(name, locale).with("on", today);
-            if (!model.containsAttribute(blank.attribute())) {
-                model.addAttribute(blank.attribute(), blank);
-            }
+            Form.blank(name, locale).with("on", today).offerIn(model);
         }
         return "portal/household";
     }

@@ -46,37 +46,37 @@ class LoanFile {
             model.addAttribute("account", Answer.of(() -> repayments.account(id, asOf)));
         }
         model.addAttribute("names", directory.members(List.of(loan.memberId())));
-        addBlank(
-                model,
-                Form.blank("disburse", locale)
-                        .with("disbursedOn", today)
-                        .with("channel", "CASH")
-                        .with("receivedBy", loan.memberId()));
-        addBlank(
-                model,
-                Form.blank("repay", locale)
-                        .with("paidOn", today)
-                        .with("channel", "COUNTER")
-                        .with("currency", currency(loan.currency())));
-        addBlank(model, Form.blank("reverse", locale));
+        Form.blank("disburse", locale)
+                .with("disbursedOn", today)
+                .with("channel", "CASH")
+                .with("receivedBy", loan.memberId())
+                .offerIn(model);
+        Form.blank("repay", locale)
+                .with("paidOn", today)
+                .with("channel", "COUNTER")
+                .with("currency", currency(loan.currency()))
+                .offerIn(model);
+        Form.blank("reverse", locale).offerIn(model);
         addBlankChanges(loan, today, model, locale);
         return "portal/loan";
     }
 
     private static void addBlankChanges(Loan loan, LocalDate today, Model model, Locale locale) {
-        addBlank(model, Form.blank("reschedule", locale).with("kind", "SHIFT").with("decidedOn", today));
-        addBlank(model, Form.blank("writeoff", locale).with("writtenOffOn", today));
-        addBlank(
-                model,
-                Form.blank("charge", locale)
-                        .with("kind", "FEE")
-                        .with("chargedOn", today)
-                        .with("currency", currency(loan.currency())));
-        addBlank(model, Form.blank("waive", locale).with("waivedOn", today));
+        Form.blank("reschedule", locale)
+                .with("kind", "SHIFT")
+                .with("decidedOn", today)
+                .offerIn(model);
+        Form.blank("writeoff", locale).with("writtenOffOn", today).offerIn(model);
+        Form.blank("charge", locale)
+                .with("kind", "FEE")
+                .with("chargedOn", today)
+                .with("currency", currency(loan.currency()))
+                .offerIn(model);
+        Form.blank("waive", locale).with("waivedOn", today).offerIn(model);
         TranchePlan tranches = loan.tranches();
         if (tranches != null) {
-            addBlank(model, nextTranche(loan, tranches, today, locale));
-            addBlank(model, Form.blank("cancelrest", locale).with("cancelledOn", today));
+            nextTranche(loan, tranches, today, locale).offerIn(model);
+            Form.blank("cancelrest", locale).with("cancelledOn", today).offerIn(model);
         }
     }
 
@@ -95,11 +95,5 @@ class LoanFile {
 
     private static String currency(@Nullable String known) {
         return Objects.requireNonNullElse(known, "TJS");
-    }
-
-    private static void addBlank(Model model, Form form) {
-        if (!model.containsAttribute(form.attribute())) {
-            model.addAttribute(form.attribute(), form);
-        }
     }
 }

@@ -31,8 +31,7 @@ class SheetController {
             @RequestParam(required = false) @Nullable String on,
             Model model,
             Locale locale) {
-        LocalDate written = Form.blank("sheet", locale).with("on", on).optionalDate("on");
-        LocalDate day = written == null ? LocalDate.now(clock) : written;
+        LocalDate day = Form.blank("sheet", locale).with("on", on).dateOr("on", LocalDate.now(clock));
         model.addAttribute("group", groups.group(groupId));
         model.addAttribute("sheet", groups.collectionSheet(groupId, day));
         return "portal/sheet";

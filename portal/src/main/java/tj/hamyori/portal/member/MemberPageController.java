@@ -156,14 +156,8 @@ class MemberPageController {
         model.addAttribute("channels", MemberForms.CHANNELS);
         List<UUID> doubles = member.likelyDoubles() == null ? List.of() : member.likelyDoubles();
         model.addAttribute("doubles", Answer.of(() -> doubles.isEmpty() ? List.of() : groups.members(doubles)));
-        Form contact = MemberForms.contact(member, today, locale);
-        Form consent = Form.blank("consent", locale).with("on", today);
-        if (!model.containsAttribute(contact.attribute())) {
-            model.addAttribute(contact.attribute(), contact);
-        }
-        if (!model.containsAttribute(consent.attribute())) {
-            model.addAttribute(consent.attribute(), consent);
-        }
+        MemberForms.contact(member, today, locale).offerIn(model);
+        Form.blank("consent", locale).with("on", today).offerIn(model);
         return "portal/member";
     }
 

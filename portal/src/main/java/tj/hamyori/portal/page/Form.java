@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 import tj.hamyori.portal.client.Problem;
 import tj.hamyori.portal.client.ServiceRefused;
 import tj.hamyori.portal.language.Amounts;
@@ -74,6 +75,13 @@ public final class Form {
     /** Under which name the page's template finds this form. */
     public String attribute() {
         return name + "Form";
+    }
+
+    /** Puts this blank form on the page, unless the one that was sent is there. */
+    public void offerIn(Model model) {
+        if (!model.containsAttribute(attribute())) {
+            model.addAttribute(attribute(), this);
+        }
     }
 
     public String id(String field) {
@@ -162,6 +170,15 @@ public final class Form {
                     wrong.put(field, Wrong.of("input.date"));
                     return null;
                 });
+    }
+
+    /** The date in the field, which gets the other one where it is empty; also that one where it cannot be read. */
+    public LocalDate dateOr(String field, LocalDate otherwise) {
+        LocalDate date = optionalDate(field);
+        if (value(field).isBlank()) {
+            with(field, otherwise);
+        }
+        return date == null ? otherwise : date;
     }
 
     public long amountMinor(String field, String currency) {
@@ -270,27 +287,6 @@ public final class Form {
             return UUID.fromString(sent).toString();
         } catch (IllegalArgumentException none) {
             return UUID.randomUUID().toString();
-        }
-    }
-
-    /**
-     * What is wrong with one field.
-     *
-     * @param code key of the sentence, unless the service said one
-     */
-    public record Wrong(
-            @Nullable String code, int argument, @Nullable String sentence) {
-
-        static Wrong of(String code) {
-            return new Wrong(code, 0, null);
-        }
-
-        static Wrong of(String code, int argument) {
-            return new Wrong(code, argument, null);
-        }
-
-        static Wrong said(String sentence) {
-            return new Wrong(null, 0, sentence);
         }
     }
 }

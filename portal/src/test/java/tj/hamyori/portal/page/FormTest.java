@@ -61,8 +61,8 @@ class FormTest {
                         new Problem.Violation("principalMinor", "MAX", "too much"),
                         new Problem.Violation("name.document", "SIZE", "too short"),
                         new Problem.Violation("elsewhere", "X", "unseen")))));
-        assertThat(form.wrong("principal")).isEqualTo(new Form.Wrong(null, 0, "too much"));
-        assertThat(form.wrong("document")).isEqualTo(new Form.Wrong(null, 0, "too short"));
+        assertThat(form.wrong("principal")).isEqualTo(new Wrong(null, 0, "too much"));
+        assertThat(form.wrong("document")).isEqualTo(new Wrong(null, 0, "too short"));
         assertThat(form.furtherViolations()).containsExactly("unseen");
     }
 

@@ -1,10 +1,10 @@
 package tj.hamyori.portal.client.indicators;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +26,7 @@ public record ApplicationIndicators(
     }
 
     public Map<String, List<Cell>> dimensions() {
-        Map<String, List<Cell>> byDimension = new TreeMap<>();
-        allCells()
-                .forEach(cell -> byDimension
-                        .computeIfAbsent(cell.dimension(), ignored -> new ArrayList<>())
-                        .add(cell));
-        return byDimension;
+        return allCells().stream().collect(Collectors.groupingBy(Cell::dimension, TreeMap::new, Collectors.toList()));
     }
 
     public record Figures(

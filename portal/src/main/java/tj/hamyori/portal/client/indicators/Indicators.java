@@ -1,12 +1,12 @@
 package tj.hamyori.portal.client.indicators;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +52,7 @@ public record Indicators(
 
     /** Cells by dimension, in the dimensions' own order. */
     public Map<String, List<Cell>> dimensions() {
-        Map<String, List<Cell>> byDimension = new TreeMap<>();
-        allCells()
-                .forEach(cell -> byDimension
-                        .computeIfAbsent(cell.dimension(), ignored -> new ArrayList<>())
-                        .add(cell));
-        return byDimension;
+        return allCells().stream().collect(Collectors.groupingBy(Cell::dimension, TreeMap::new, Collectors.toList()));
     }
 
     public List<Activity> held() {
