@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.env.Environment;
+import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +30,16 @@ public final class Http {
 
     public static Http of(Environment environment, String bearer) {
         return new Http("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"), bearer);
+    }
+
+    /** Who administers this organisation and lends for it. */
+    public static Http admin(Environment environment, String mfo) {
+        return of(
+                environment,
+                TestTokens.of("admin")
+                        .mfo(mfo)
+                        .roles("MFO_ADMIN", "LOAN_OFFICER")
+                        .bearer());
     }
 
     /** Of a service in a process of its own. */

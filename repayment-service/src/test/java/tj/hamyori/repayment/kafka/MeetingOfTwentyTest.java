@@ -26,7 +26,6 @@ import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
-import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Twenty repayments of one meeting: everything they write carries the number of one database transaction. */
@@ -49,12 +48,7 @@ class MeetingOfTwentyTest {
 
     @Test
     void isOneCommit() {
-        Http admin = Http.of(
-                environment,
-                TestTokens.of("admin")
-                        .mfo("KAFT")
-                        .roles("MFO_ADMIN", "LOAN_OFFICER")
-                        .bearer());
+        Http admin = Http.admin(environment, "KAFT");
         String loans = IntStream.rangeClosed(1, WOMEN)
                 .mapToObj(number -> loan("T-" + number, "2026-01-15", "300", "TJS", 3))
                 .collect(Collectors.joining());

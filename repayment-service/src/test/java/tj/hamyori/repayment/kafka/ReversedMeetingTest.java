@@ -25,7 +25,6 @@ import tj.hamyori.events.group.MeetingVerifiedV1;
 import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
-import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A reversed meeting, told twice under one id and once more under another. */
@@ -46,12 +45,7 @@ class ReversedMeetingTest {
 
     @Test
     void takesBackWhatReachedItsLoanAndWhatWaited() {
-        Http admin = Http.of(
-                environment,
-                TestTokens.of("admin")
-                        .mfo("KARE")
-                        .roles("MFO_ADMIN", "LOAN_OFFICER")
-                        .bearer());
+        Http admin = Http.admin(environment, "KARE");
         ImportFiles.of(loan("R-1", "2026-01-15", "300", "TJS", 3), "", "").load(admin);
         UUID known = jdbc.sql("select loan_id from loan_account where mfo = 'KARE'")
                 .query(UUID.class)

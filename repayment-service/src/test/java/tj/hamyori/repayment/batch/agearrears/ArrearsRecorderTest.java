@@ -22,7 +22,6 @@ import tj.hamyori.repayment.RepaymentServiceTest;
 import tj.hamyori.repayment.batch.JobCommands;
 import tj.hamyori.repayment.batch.partitions.KeyRange;
 import tj.hamyori.repayment.write.agearrears.AgeArrears;
-import tj.hamyori.testing.tokens.TestTokens;
 
 @RepaymentServiceTest
 class ArrearsRecorderTest {
@@ -119,12 +118,7 @@ class ArrearsRecorderTest {
     }
 
     private Http withTwoLateLoans(String mfo) {
-        Http admin = Http.of(
-                environment,
-                TestTokens.of("admin")
-                        .mfo(mfo)
-                        .roles("MFO_ADMIN", "LOAN_OFFICER")
-                        .bearer());
+        Http admin = Http.admin(environment, mfo);
         ImportFiles.of(
                         loan("1", "2026-01-15", "300", "TJS", 3)
                                 + loan("2", "2026-01-15", "300", "TJS", 3)

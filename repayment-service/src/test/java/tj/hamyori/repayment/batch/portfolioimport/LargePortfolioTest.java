@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.RepaymentServiceTest;
-import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** Imports a real portfolio from the folder named by {@code HAMYORI_PORTFOLIO}; skipped without. */
@@ -28,12 +27,7 @@ class LargePortfolioTest {
     void reconcilesToTheCentOnAnyDate() throws IOException {
         String folder = System.getenv("HAMYORI_PORTFOLIO");
         assumeTrue(folder != null, "no portfolio given");
-        Http admin = Http.of(
-                environment,
-                TestTokens.of("admin")
-                        .mfo("KIVA")
-                        .roles("MFO_ADMIN", "LOAN_OFFICER")
-                        .bearer());
+        Http admin = Http.admin(environment, "KIVA");
         Map<String, byte[]> files = Map.of(
                 "loans", Files.readAllBytes(Path.of(folder, "loans.csv")),
                 "instalments", Files.readAllBytes(Path.of(folder, "instalments.csv")),

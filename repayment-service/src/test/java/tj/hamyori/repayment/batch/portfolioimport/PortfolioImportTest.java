@@ -273,11 +273,6 @@ class PortfolioImportTest {
     }
 
     private Http admin(String mfo) {
-        return Http.of(
-                environment,
-                TestTokens.of("admin")
-                        .mfo(mfo)
-                        .roles("MFO_ADMIN", "LOAN_OFFICER")
-                        .bearer());
+        return Http.admin(environment, mfo);
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
-import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** Imports that really stop half-way: the database refuses a row in the middle of the file. */
@@ -105,11 +104,6 @@ class StoppedImportTest {
     }
 
     private Http admin(String mfo) {
-        return Http.of(
-                environment,
-                TestTokens.of("admin")
-                        .mfo(mfo)
-                        .roles("MFO_ADMIN", "LOAN_OFFICER")
-                        .bearer());
+        return Http.admin(environment, mfo);
     }
 }

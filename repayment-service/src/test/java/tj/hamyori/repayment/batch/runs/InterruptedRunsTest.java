@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
-import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** What a killed process leaves behind is written by hand here: a run that says it is under way and nobody works on. */
@@ -28,12 +27,7 @@ class InterruptedRunsTest {
 
     @Test
     void goesOnWithAnImportThatWasKilledAndEndsInTheSameState() {
-        Http admin = Http.of(
-                environment,
-                TestTokens.of("admin")
-                        .mfo("INTA")
-                        .roles("MFO_ADMIN", "LOAN_OFFICER")
-                        .bearer());
+        Http admin = Http.admin(environment, "INTA");
         JsonNode first = ImportFiles.of(
                         loan("1", "2026-01-15", "300", "TJS", 3) + loan("2", "2026-01-15", "300", "TJS", 3),
                         "",

@@ -13,7 +13,6 @@ import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
 import tj.hamyori.repayment.batch.JobFailures;
-import tj.hamyori.testing.tokens.TestTokens;
 
 @RepaymentServiceTest
 class JobMetricsTest {
@@ -26,12 +25,7 @@ class JobMetricsTest {
 
     @Test
     void countsEachRunUnderTheStateItIsIn() {
-        Http admin = Http.of(
-                environment,
-                TestTokens.of("admin")
-                        .mfo("METR")
-                        .roles("MFO_ADMIN", "LOAN_OFFICER")
-                        .bearer());
+        Http admin = Http.admin(environment, "METR");
         ImportFiles.of(loan("1", "2026-01-15", "300", "TJS", 3), "", "").load(admin);
         long completedBefore = metric(admin, "schedule", "completed");
 

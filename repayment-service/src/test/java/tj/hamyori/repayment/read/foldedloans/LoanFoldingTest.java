@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
-import tj.hamyori.testing.tokens.TestTokens;
 
 /**
  * A folded row never stands for more or less than the rows it was made from. That its figures are theirs is proved on
@@ -167,11 +166,6 @@ class LoanFoldingTest {
     }
 
     private Http admin(String mfo) {
-        return Http.of(
-                environment,
-                TestTokens.of("admin")
-                        .mfo(mfo)
-                        .roles("MFO_ADMIN", "LOAN_OFFICER")
-                        .bearer());
+        return Http.admin(environment, mfo);
     }
 }

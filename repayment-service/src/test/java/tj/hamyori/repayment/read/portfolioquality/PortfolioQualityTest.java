@@ -247,11 +247,6 @@ class PortfolioQualityTest {
     }
 
     private Http admin(String mfo) {
-        return Http.of(
-                environment,
-                TestTokens.of("admin")
-                        .mfo(mfo)
-                        .roles("MFO_ADMIN", "LOAN_OFFICER")
-                        .bearer());
+        return Http.admin(environment, mfo);
     }
 }

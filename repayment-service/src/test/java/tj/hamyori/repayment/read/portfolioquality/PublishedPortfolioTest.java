@@ -12,7 +12,6 @@ import org.springframework.core.env.Environment;
 import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
-import tj.hamyori.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** Portfolios of manuals, imported as files and reported over HTTP. */
@@ -95,11 +94,6 @@ class PublishedPortfolioTest {
     }
 
     private Http admin(String mfo) {
-        return Http.of(
-                environment,
-                TestTokens.of("admin")
-                        .mfo(mfo)
-                        .roles("MFO_ADMIN", "LOAN_OFFICER")
-                        .bearer());
+        return Http.admin(environment, mfo);
     }
 }
