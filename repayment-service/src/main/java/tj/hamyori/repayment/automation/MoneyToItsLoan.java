@@ -10,16 +10,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
+import tj.hamyori.events.group.MeetingRepaymentV1;
+import tj.hamyori.events.group.MeetingReversedV1;
+import tj.hamyori.repayment.events.CoverReimbursed;
 import tj.hamyori.repayment.events.RepaymentHeld;
 import tj.hamyori.repayment.read.loanaccount.AccountDirectory;
 import tj.hamyori.repayment.read.suspense.HeldMoney;
 import tj.hamyori.repayment.read.suspense.Suspense;
 import tj.hamyori.repayment.write.apply.ApplyHeldRepayment;
 import tj.hamyori.repayment.write.cover.CoverInstalment;
+import tj.hamyori.repayment.write.hold.HoldReimbursement;
 import tj.hamyori.repayment.write.hold.HoldRepayment;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.reimburse.ReimburseCover;
 import tj.hamyori.repayment.write.reverse.ReverseRepayment;
+import tj.hamyori.repayment.write.takeback.TakeBackCover;
 import tj.hamyori.repayment.write.takeback.TakeBackHeldRepayment;
 
 /**
@@ -72,13 +77,43 @@ class MoneyToItsLoan {
         }
     }
 
-    /** From suspense or from its account; what is in neither, or no longer counts there, stays as it is. */
-    void takeBack(UUID paymentId, UUID loanId, String reversedBy, LocalDate reversedOn) {
+    /**
+     * A line of a reversed meeting, from suspense or from its account; what is in neither, or no longer counts there,
+     * stays as it is. What was given back for a cover that goes waits for a person: she handed it over all the same.
+     */
+    void takeBack(MeetingRepaymentV1 line, MeetingReversedV1 event, String mfo, String reversedBy) {
+        UUID paymentId = line.paymentId();
         if (suspense.holds(paymentId)) {
-            commands.sendAndWait(new TakeBackHeldRepayment(paymentId, loanId, reversedBy, clock.instant()));
-        } else if (accounts.counts(loanId, paymentId)) {
-            commands.sendAndWait(
-                    new ReverseRepayment(loanId, paymentId, MEETING_REVERSED, reversedBy, reversedOn, clock.instant()));
+            commands.sendAndWait(new TakeBackHeldRepayment(paymentId, line.loanId(), reversedBy, clock.instant()));
+        } else if (accounts.counts(line.loanId(), paymentId)) {
+            if ("COVER".equals(line.kind())) {
+                takeBackCover(line, event, mfo, reversedBy);
+            } else {
+                commands.sendAndWait(new ReverseRepayment(
+                        line.loanId(), paymentId, MEETING_REVERSED, reversedBy, event.reversedOn(), clock.instant()));
+            }
+        }
+    }
+
+    private void takeBackCover(MeetingRepaymentV1 line, MeetingReversedV1 event, String mfo, String reversedBy) {
+        List<CoverReimbursed> freed = commands.sendAndWait(new TakeBackCover(
+                line.loanId(), line.paymentId(), MEETING_REVERSED, reversedBy, event.reversedOn(), clock.instant()));
+        for (CoverReimbursed fact : freed) {
+            HeldMoney waiting = new HeldMoney(
+                    fact.reimbursementId(),
+                    fact.loanId(),
+                    event.groupId(),
+                    line.memberId(),
+                    fact.reimbursedOn(),
+                    fact.amountMinor(),
+                    fact.currency(),
+                    "MEETING",
+                    TakeBackCover.COVER_WAS_REVERSED,
+                    fact.recordedBy(),
+                    clock.instant(),
+                    "REIMBURSEMENT",
+                    fact.coverId());
+            commands.sendAndWait(new HoldReimbursement(fact.reimbursementId(), held(waiting, mfo, waiting.reason())));
         }
     }
 

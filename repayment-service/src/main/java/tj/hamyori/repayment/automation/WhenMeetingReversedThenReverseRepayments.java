@@ -20,11 +20,11 @@ public class WhenMeetingReversedThenReverseRepayments {
     }
 
     /** @param reversedBy another person than those who recorded and verified the meeting */
-    public void on(MeetingReversedV1 event, String reversedBy) {
+    public void on(MeetingReversedV1 event, String mfo, String reversedBy) {
         List<MeetingRepaymentV1> lines = event.repayments().stream()
                 .sorted(Comparator.comparing(line -> !"REIMBURSEMENT".equals(line.kind())))
                 .toList();
         money.takeTurn(lines.stream().map(MeetingRepaymentV1::loanId).toList());
-        lines.forEach(line -> money.takeBack(line.paymentId(), line.loanId(), reversedBy, event.reversedOn()));
+        lines.forEach(line -> money.takeBack(line, event, mfo, reversedBy));
     }
 }

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money was received that no account could take yet.
+ * Money was received that no account could take yet, or a reimbursement lost its cover; it may wait more than once.
  *
- * @param reason UNKNOWN_LOAN, or the rule by which the account could not take it
+ * @param reason UNKNOWN_LOAN, COVER_WAS_REVERSED, or the rule by which the account could not take it
  * @param kind COVER or REIMBURSEMENT; null means REPAYMENT
  * @param coverId REIMBURSEMENT: the cover it gives back
  */

@@ -33,7 +33,7 @@ class GroupEventListener {
             if (event instanceof MeetingVerifiedV1 meeting) {
                 meetings.on(meeting, context.requireMfo(), context.who());
             } else if (event instanceof MeetingReversedV1 meeting) {
-                reversals.on(meeting, context.who());
+                reversals.on(meeting, context.requireMfo(), context.who());
             }
         });
     }

@@ -27,6 +27,7 @@ import tj.hamyori.repayment.events.ChargeWaived;
 import tj.hamyori.repayment.events.CoverReimbursed;
 import tj.hamyori.repayment.events.CreditRefunded;
 import tj.hamyori.repayment.events.DecisionEffectChanged;
+import tj.hamyori.repayment.events.HeldReimbursementSettled;
 import tj.hamyori.repayment.events.HeldRepaymentApplied;
 import tj.hamyori.repayment.events.HeldRepaymentReversed;
 import tj.hamyori.repayment.events.InstalmentCovered;
@@ -86,6 +87,7 @@ class RepaymentPublishedEvents implements PublishedEvents {
             case RepaymentHeld event -> Optional.empty();
             case HeldRepaymentApplied event -> Optional.empty();
             case HeldRepaymentReversed event -> Optional.empty();
+            case HeldReimbursementSettled event -> Optional.empty();
             // The schedules that follow are published; the calendar itself is asked for over HTTP.
             case CalendarDaysDeclared event -> Optional.empty();
         };

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.platform.problem.Violation;
 import tj.hamyori.repayment.events.AccountPostponed;
+import tj.hamyori.repayment.events.AccountReopened;
+import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.DecisionEffectChanged;
 import tj.hamyori.repayment.events.LoanAccountEvent;
 import tj.hamyori.repayment.events.ScheduleComputed;
@@ -55,6 +57,20 @@ final class AccountFolding {
             refuseMalformed(decision);
             apply.accept(decision);
             refold(decision.recordedAt());
+        }
+    }
+
+    /**
+     * Computes the schedule anew where that may matter; says that the loan is repaid, or owes again, where it is new.
+     *
+     * @param on business date on which a repaid account owes again
+     */
+    void settle(LocalDate on, Instant recordedAt) {
+        refold(recordedAt);
+        if (state.isNewlyRepaid()) {
+            apply.accept(new AccountRepaid(state.opened().loanId(), state.book().completedOn(), recordedAt));
+        } else if (state.owesAgain()) {
+            apply.accept(new AccountReopened(state.opened().loanId(), on, recordedAt));
         }
     }
 

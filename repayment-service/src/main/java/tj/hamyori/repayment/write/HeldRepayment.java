@@ -5,16 +5,23 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
+import tj.hamyori.platform.request.RequestContext;
+import tj.hamyori.repayment.events.HeldReimbursementSettled;
 import tj.hamyori.repayment.events.HeldRepaymentApplied;
 import tj.hamyori.repayment.events.HeldRepaymentReversed;
 import tj.hamyori.repayment.events.RepaymentHeld;
 import tj.hamyori.repayment.write.apply.ApplyHeldRepayment;
+import tj.hamyori.repayment.write.hold.HoldReimbursement;
 import tj.hamyori.repayment.write.hold.HoldRepayment;
+import tj.hamyori.repayment.write.settle.SettleReimbursement;
 import tj.hamyori.repayment.write.takeback.TakeBackHeldRepayment;
 
 /** Money in suspense: received, and not yet with its loan. Repetitions change nothing. */
@@ -27,8 +34,14 @@ class HeldRepayment {
     private UUID paymentId;
 
     private RepaymentHeld held;
-    /** Waits no longer. */
-    private boolean applied;
+    private Whereabouts whereabouts;
+    private @Nullable HeldReimbursementSettled settled;
+
+    private enum Whereabouts {
+        WAITING,
+        WITH_ITS_LOAN,
+        GONE
+    }
 
     HeldRepayment() {}
 
@@ -37,38 +50,70 @@ class HeldRepayment {
     void decide(HoldRepayment command) {
         if (paymentId == null) {
             apply(command.receipt());
-        } else if (!command.isSameAs(held)) {
-            throw new RuleViolated(HeldRepaymentRule.HELD_WITH_OTHER_CONTENT);
+        } else {
+            HeldRepaymentRule.HELD_WITH_OTHER_CONTENT.unless(command.isSameAs(held));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(HoldReimbursement command) {
+        if (paymentId == null || whereabouts == Whereabouts.WITH_ITS_LOAN) {
+            apply(command.receipt());
         }
     }
 
     @CommandHandler
     void decide(ApplyHeldRepayment command) {
-        if (!applied) {
+        if (whereabouts == Whereabouts.WAITING) {
             apply(new HeldRepaymentApplied(paymentId, command.loanId(), command.recordedAt()));
         }
     }
 
     @CommandHandler
     void decide(TakeBackHeldRepayment command) {
-        if (!applied) {
+        if (whereabouts == Whereabouts.WAITING) {
             apply(new HeldRepaymentReversed(paymentId, command.loanId(), command.reversedBy(), command.recordedAt()));
         }
+    }
+
+    @CommandHandler
+    SettleReimbursement.Receipt decide(
+            SettleReimbursement command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
+        if (!held.mfo().equals(mfo)) {
+            throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
+        }
+        if (settled != null && command.isSameAs(settled)) {
+            return SettleReimbursement.Receipt.of(settled);
+        }
+        HeldRepaymentRule.WAITS_NO_LONGER.unless(whereabouts == Whereabouts.WAITING);
+        HeldRepaymentRule.MONEY_OF_THE_LENDER.unless("REIMBURSEMENT".equals(held.kind()));
+        HeldRepaymentRule.SETTLED_BY_ANOTHER.unless(!command.settledBy().equals(held.recordedBy()));
+        HeldReimbursementSettled event = command.asEvent(held);
+        apply(event);
+        return SettleReimbursement.Receipt.of(event);
     }
 
     @EventSourcingHandler
     void evolve(RepaymentHeld event) {
         paymentId = event.paymentId();
         held = event;
+        whereabouts = Whereabouts.WAITING;
     }
 
     @EventSourcingHandler
     void evolve(HeldRepaymentApplied event) {
-        applied = true;
+        whereabouts = Whereabouts.WITH_ITS_LOAN;
     }
 
     @EventSourcingHandler
     void evolve(HeldRepaymentReversed event) {
-        applied = true;
+        whereabouts = Whereabouts.GONE;
+    }
+
+    @EventSourcingHandler
+    void evolve(HeldReimbursementSettled event) {
+        whereabouts = Whereabouts.GONE;
+        settled = event;
     }
 }

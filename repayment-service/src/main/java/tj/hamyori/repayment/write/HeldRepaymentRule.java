@@ -5,12 +5,19 @@ import tj.hamyori.platform.problem.Rule;
 /** Everything that can be refused about money in suspense. */
 enum HeldRepaymentRule implements Rule {
     /** Same id, same money: one fact. Same id, other money: one of the two would be lost without a sound. */
-    HELD_WITH_OTHER_CONTENT("Other money is already held under this payment id.");
+    HELD_WITH_OTHER_CONTENT("Other money is already held under this payment id.", Kind.CONFLICT),
+    WAITS_NO_LONGER("This money waits no longer.", Kind.CONFLICT),
+    /** What the lender received is lost to it if a word can make it vanish. */
+    MONEY_OF_THE_LENDER("Only a reimbursement is settled so; other money waits for its loan.", Kind.REFUSED),
+    /** Two persons for every correction. */
+    SETTLED_BY_ANOTHER("Somebody else than who recorded the reimbursement must settle it.", Kind.REFUSED);
 
     private final String sentence;
+    private final Kind kind;
 
-    HeldRepaymentRule(String sentence) {
+    HeldRepaymentRule(String sentence, Kind kind) {
         this.sentence = sentence;
+        this.kind = kind;
     }
 
     @Override
@@ -20,6 +27,6 @@ enum HeldRepaymentRule implements Rule {
 
     @Override
     public Kind kind() {
-        return Kind.CONFLICT;
+        return kind;
     }
 }

@@ -4,8 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -19,8 +18,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.repayment.events.AccountCharged;
-import tj.hamyori.repayment.events.AccountReopened;
-import tj.hamyori.repayment.events.AccountRepaid;
 import tj.hamyori.repayment.events.ChargeWaived;
 import tj.hamyori.repayment.events.CoverReimbursed;
 import tj.hamyori.repayment.events.CreditRefunded;
@@ -48,6 +45,7 @@ import tj.hamyori.repayment.write.reimburse.ReimburseCover;
 import tj.hamyori.repayment.write.reschedule.RescheduleAccount;
 import tj.hamyori.repayment.write.reverse.ReverseRepayment;
 import tj.hamyori.repayment.write.shift.ShiftInstalments;
+import tj.hamyori.repayment.write.takeback.TakeBackCover;
 import tj.hamyori.repayment.write.waive.WaiveCharge;
 import tj.hamyori.repayment.write.writeoff.WriteOffAccount;
 
@@ -105,7 +103,7 @@ class LoanAccount {
         rules.checkNotLater(command.paidOn(), command.recordedAt(), "paidOn");
         RepaymentRecorded recorded = rules.recorded(command);
         apply(recorded);
-        settle(command.paidOn(), command.recordedAt());
+        folding.settle(command.paidOn(), command.recordedAt());
         return RecordRepayment.Receipt.of(recorded);
     }
 
@@ -121,7 +119,7 @@ class LoanAccount {
         RepaymentRecorded closing = rules.closing(command, folding.quote(command.paidOn()));
         folding.close(command);
         apply(closing);
-        settle(command.paidOn(), command.recordedAt());
+        folding.settle(command.paidOn(), command.recordedAt());
         return PayOffAccount.Receipt.of(closing);
     }
 
@@ -137,7 +135,7 @@ class LoanAccount {
         rules.checkMoney(command.amountMinor(), command.currency(), command.paidOn(), "paidOn");
         InstalmentCovered covered = command.asEvent(state.opened().groupId());
         apply(covered);
-        settle(command.paidOn(), command.recordedAt());
+        folding.settle(command.paidOn(), command.recordedAt());
         return CoverInstalment.Receipt.of(covered);
     }
 
@@ -164,7 +162,7 @@ class LoanAccount {
         }
         rules.checkRefund(command);
         apply(command.asEvent());
-        settle(command.refundedOn(), command.recordedAt());
+        folding.settle(command.refundedOn(), command.recordedAt());
         return RefundCredit.Receipt.of(command.asEvent());
     }
 
@@ -180,8 +178,22 @@ class LoanAccount {
         rules.checkReversal(money, command.reversedBy());
         RepaymentReversed reversed = command.asEvent(AccountBook.kind(money).name());
         apply(reversed);
-        settle(command.reversedOn(), command.recordedAt());
+        folding.settle(command.reversedOn(), command.recordedAt());
         return ReverseRepayment.Receipt.of(reversed);
+    }
+
+    /** @return what had been given back for the cover and counts no longer */
+    @CommandHandler
+    List<CoverReimbursed> decide(TakeBackCover command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
+        state.requireOwn(mfo);
+        List<CoverReimbursed> freed = rules.freedBy(command);
+        freed.forEach(reimbursement -> apply(command.freed(reimbursement)));
+        if (book.reversed(command.coverId()).isEmpty()) {
+            apply(command.asEvent(
+                    AccountBook.kind(rules.money(command.coverId())).name()));
+            folding.settle(command.reversedOn(), command.recordedAt());
+        }
+        return freed;
     }
 
     @CommandHandler
@@ -203,7 +215,7 @@ class LoanAccount {
         }
         AccountCharged charged = rules.charged(command);
         apply(charged);
-        settle(command.chargedOn(), command.recordedAt());
+        folding.settle(command.chargedOn(), command.recordedAt());
         return NewCharge.Receipt.of(charged);
     }
 
@@ -218,7 +230,7 @@ class LoanAccount {
         }
         rules.checkWaiver(command, charge);
         apply(command.asEvent());
-        settle(command.waivedOn(), command.recordedAt());
+        folding.settle(command.waivedOn(), command.recordedAt());
         return WaiveCharge.Receipt.of(command.asEvent());
     }
 
@@ -226,44 +238,44 @@ class LoanAccount {
     void decide(AddTranche command, @Nullable @MetaDataValue(RequestContext.WHO) String who) {
         rules.checkMoney(command.amountMinor(), command.currency(), command.disbursedOn(), "disbursedOn");
         folding.handOver(AccountDecision.of(command, who));
-        settle(command.disbursedOn(), command.recordedAt());
+        folding.settle(command.disbursedOn(), command.recordedAt());
     }
 
     @CommandHandler
     void decide(RescheduleAccount command, @Nullable @MetaDataValue(RequestContext.WHO) String who) {
         folding.decide(AccountDecision.of(command, who));
-        settle(command.decidedOn(), command.recordedAt());
+        folding.settle(command.decidedOn(), command.recordedAt());
     }
 
     @CommandHandler
     void decide(ShiftInstalments command, @Nullable @MetaDataValue(RequestContext.WHO) String who) {
         folding.decide(AccountDecision.of(command, who));
-        settle(command.decidedOn(), command.recordedAt());
+        folding.settle(command.decidedOn(), command.recordedAt());
     }
 
     @CommandHandler
     void decide(GrantGrace command, @Nullable @MetaDataValue(RequestContext.WHO) String who) {
         folding.decide(AccountDecision.of(command, who));
-        settle(command.decidedOn(), command.recordedAt());
+        folding.settle(command.decidedOn(), command.recordedAt());
     }
 
     @CommandHandler
     void decide(PostponeAccount command) {
         folding.decide(AccountDecision.of(command));
-        settle(command.decidedOn(), command.recordedAt());
+        folding.settle(command.decidedOn(), command.recordedAt());
     }
 
     @CommandHandler
     void decide(FollowCalendar command) {
         if (folding.follow(command)) {
-            settle(command.asOf(), command.recordedAt());
+            folding.settle(command.asOf(), command.recordedAt());
         }
     }
 
     @CommandHandler
     void decide(ComputeSchedule command) {
         if (opening.compute(command)) {
-            settle(state.opened().disbursedOn(), command.recordedAt());
+            folding.settle(state.opened().disbursedOn(), command.recordedAt());
         }
     }
 
@@ -271,24 +283,12 @@ class LoanAccount {
     void decide(WriteOffAccount command) {
         LoanAccountRule.WRITTEN_OFF_ALREADY.refuseIf(book.isWrittenOff(), "loanId");
         apply(AccountOpening.writtenOff(state, command.writtenOffOn(), command.reason(), command.recordedAt()));
-        settle(command.writtenOffOn(), command.recordedAt());
+        folding.settle(command.writtenOffOn(), command.recordedAt());
     }
 
     @CommandHandler
     void decide(AgeArrears command) {
         state.aged(command).ifPresent(changed -> apply(changed));
-    }
-
-    /**
-     * Computes the schedule anew where that may matter; says that the loan is repaid, or owes again, where it is new.
-     */
-    private void settle(LocalDate on, Instant recordedAt) {
-        folding.refold(recordedAt);
-        if (state.isNewlyRepaid()) {
-            apply(new AccountRepaid(loanId, book.completedOn(), recordedAt));
-        } else if (state.owesAgain()) {
-            apply(new AccountReopened(loanId, on, recordedAt));
-        }
     }
 
     @EventSourcingHandler

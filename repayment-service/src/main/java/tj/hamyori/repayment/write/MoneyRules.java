@@ -3,8 +3,10 @@ package tj.hamyori.repayment.write;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tj.hamyori.platform.problem.RuleViolated;
 import tj.hamyori.repayment.events.AccountCharged;
 import tj.hamyori.repayment.events.CoverReimbursed;
@@ -19,6 +21,7 @@ import tj.hamyori.repayment.write.payoff.PayOffAccount;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.refund.RefundCredit;
 import tj.hamyori.repayment.write.reimburse.ReimburseCover;
+import tj.hamyori.repayment.write.takeback.TakeBackCover;
 import tj.hamyori.repayment.write.waive.WaiveCharge;
 
 /** What an account checks before money moves or a charge is made. */
@@ -123,6 +126,13 @@ final class MoneyRules {
                 money instanceof InstalmentCovered && reimbursedMinor(money.moneyId()) > 0, "paymentId");
     }
 
+    /** What was given back for the cover and stands; none of it stands once the cover was taken back. */
+    List<CoverReimbursed> freedBy(TakeBackCover command) {
+        LoanAccountRule.REVERSAL_NEEDS_ANOTHER_PERSON.refuseIf(
+                command.reversedBy().equals(money(command.coverId()).recordedBy()), "reversedBy");
+        return reimbursements(command.coverId()).toList();
+    }
+
     void checkRefund(RefundCredit command) {
         checkNotLater(command.refundedOn(), command.recordedAt(), "refundedOn");
         checkMoney(command.amountMinor(), command.currency(), command.refundedOn(), "refundedOn");
@@ -148,12 +158,14 @@ final class MoneyRules {
     }
 
     private long reimbursedMinor(UUID coverId) {
+        return reimbursements(coverId).mapToLong(CoverReimbursed::amountMinor).sum();
+    }
+
+    private Stream<CoverReimbursed> reimbursements(UUID coverId) {
         return book().standing()
                 .filter(CoverReimbursed.class::isInstance)
                 .map(CoverReimbursed.class::cast)
-                .filter(event -> event.coverId().equals(coverId))
-                .mapToLong(CoverReimbursed::amountMinor)
-                .sum();
+                .filter(event -> event.coverId().equals(coverId));
     }
 
     private AccountBook book() {

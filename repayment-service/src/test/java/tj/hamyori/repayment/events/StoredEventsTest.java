@@ -72,6 +72,12 @@ class StoredEventsTest {
                 HeldRepaymentFixture.held(),
                 new HeldRepaymentApplied(HeldRepaymentFixture.HELD, LoanAccountFixture.LOAN, RECORDED_AT),
                 new HeldRepaymentReversed(HeldRepaymentFixture.HELD, LoanAccountFixture.LOAN, "firuza", RECORDED_AT),
+                new HeldReimbursementSettled(
+                        HeldRepaymentFixture.HELD,
+                        LoanAccountFixture.LOAN,
+                        "Given back to her.",
+                        "firuza",
+                        RECORDED_AT),
                 PortfolioReportFixture.published(RECORDED_AT),
                 new ReportLoansListed(
                         PortfolioReportFixture.REPORT,

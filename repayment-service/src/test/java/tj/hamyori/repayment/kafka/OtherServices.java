@@ -9,7 +9,15 @@ import tj.hamyori.events.EventHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The other services as far as Kafka is concerned, telling of one organisation. */
-record OtherServices(KafkaTemplate<String, String> kafka, JsonMapper json, String mfo) {
+record OtherServices(KafkaTemplate<String, String> kafka, JsonMapper json, String mfo, String who) {
+
+    OtherServices(KafkaTemplate<String, String> kafka, JsonMapper json, String mfo) {
+        this(kafka, json, mfo, "gulnora");
+    }
+
+    OtherServices as(String somebodyElse) {
+        return new OtherServices(kafka, json, mfo, somebodyElse);
+    }
 
     void tell(String topic, UUID key, Record event) {
         tell(topic, key, UUID.randomUUID(), event);
@@ -30,7 +38,7 @@ record OtherServices(KafkaTemplate<String, String> kafka, JsonMapper json, Strin
                         EventHeaders.MFO,
                         mfo,
                         EventHeaders.WHO,
-                        "gulnora")
+                        who)
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(message).join();
     }

@@ -24,6 +24,25 @@ public final class HeldRepaymentFixture {
         return held(10_000, "UNKNOWN_LOAN");
     }
 
+    /** 40.00 TJS she gave her group back for a cover that was taken back. */
+    public static RepaymentHeld heldReimbursement() {
+        return new RepaymentHeld(
+                HELD,
+                LoanAccountFixture.MFO,
+                LoanAccountFixture.LOAN,
+                LoanAccountFixture.GROUP,
+                LoanAccountFixture.MEMBER,
+                LocalDate.of(2026, 3, 1),
+                4_000,
+                "TJS",
+                "MEETING",
+                "COVER_WAS_REVERSED",
+                "zarina",
+                HELD_AT,
+                "REIMBURSEMENT",
+                MoneyFixture.COVER);
+    }
+
     public static RepaymentHeld held(long amountMinor, String reason) {
         return new RepaymentHeld(
                 HELD,

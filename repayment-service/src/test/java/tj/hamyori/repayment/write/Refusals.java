@@ -58,6 +58,10 @@ public final class Refusals {
 
     public static final Matcher<RuleViolated> HELD_WITH_OTHER_CONTENT = by(HeldRepaymentRule.HELD_WITH_OTHER_CONTENT);
 
+    public static final Matcher<RuleViolated> WAITS_NO_LONGER = by(HeldRepaymentRule.WAITS_NO_LONGER);
+    public static final Matcher<RuleViolated> MONEY_OF_THE_LENDER = by(HeldRepaymentRule.MONEY_OF_THE_LENDER);
+    public static final Matcher<RuleViolated> SETTLED_BY_ANOTHER = by(HeldRepaymentRule.SETTLED_BY_ANOTHER);
+
     /** As if there were no such account. */
     public static final Matcher<RuleViolated> UNKNOWN_RESOURCE = by(PlatformRule.UNKNOWN_RESOURCE);
 

@@ -111,7 +111,8 @@ public class AccountDirectory {
     /** What was given back under this very id does not stand in its own way, so that a second delivery is no other. */
     private Optional<String> obstacleToReimbursing(Offer offer) {
         return jdbc.sql("""
-                        select case when c.paid_on > :on then 'REIMBURSED_BEFORE_COVERED'
+                        select case when c.reversed_recorded_at is not null then 'COVER_WAS_REVERSED'
+                            when c.paid_on > :on then 'REIMBURSED_BEFORE_COVERED'
                             when :amount > c.lent_minor + (
                                 select coalesce(sum(b.lent_minor), 0) from repayment b
                                 where b.loan_id = c.loan_id and b.cover_id = c.payment_id
@@ -119,8 +120,7 @@ public class AccountDirectory {
                                 then 'REIMBURSED_MORE_THAN_COVERED'
                             else '' end
                         from repayment c
-                        where c.loan_id = :loan and c.payment_id = :cover and c.kind = 'COVER'
-                            and c.reversed_recorded_at is null""")
+                        where c.loan_id = :loan and c.payment_id = :cover and c.kind = 'COVER'""")
                 .param("on", offer.paidOn())
                 .param("amount", offer.amountMinor())
                 .param("payment", offer.paymentId())

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tj.hamyori.platform.copy.TableRows;
 import tj.hamyori.platform.projection.BatchProjector;
+import tj.hamyori.repayment.events.HeldReimbursementSettled;
 import tj.hamyori.repayment.events.HeldRepaymentApplied;
 import tj.hamyori.repayment.events.HeldRepaymentEvent;
 import tj.hamyori.repayment.events.HeldRepaymentReversed;
@@ -40,7 +41,28 @@ class SuspenseProjector implements BatchProjector {
 
     @Override
     public void project(List<?> events) {
-        TableRows held = new TableRows(
+        Map<UUID, RepaymentHeld> held = new LinkedHashMap<>();
+        Map<UUID, Instant> resolved = new LinkedHashMap<>();
+        for (Object event : events) {
+            if (event instanceof HeldRepaymentEvent known) {
+                switch (known) {
+                    case RepaymentHeld fact -> {
+                        // What waits again is one row: how it waits now.
+                        held.put(fact.paymentId(), fact);
+                        resolved.remove(fact.paymentId());
+                    }
+                    case HeldRepaymentApplied fact -> resolved.put(fact.paymentId(), fact.recordedAt());
+                    case HeldRepaymentReversed fact -> resolved.put(fact.paymentId(), fact.recordedAt());
+                    case HeldReimbursementSettled fact -> resolved.put(fact.paymentId(), fact.recordedAt());
+                }
+            }
+        }
+        write(held);
+        resolved.forEach(this::resolve);
+    }
+
+    private void write(Map<UUID, RepaymentHeld> held) {
+        TableRows rows = new TableRows(
                 "suspense",
                 "payment_id",
                 "mfo",
@@ -56,18 +78,12 @@ class SuspenseProjector implements BatchProjector {
                 "recorded_at",
                 "kind",
                 "cover_id");
-        Map<UUID, Instant> resolved = new LinkedHashMap<>();
-        for (Object event : events) {
-            if (event instanceof HeldRepaymentEvent known) {
-                switch (known) {
-                    case RepaymentHeld fact -> add(held, fact);
-                    case HeldRepaymentApplied fact -> resolved.put(fact.paymentId(), fact.recordedAt());
-                    case HeldRepaymentReversed fact -> resolved.put(fact.paymentId(), fact.recordedAt());
-                }
-            }
+        held.values().forEach(fact -> add(rows, fact));
+        if (!held.isEmpty()) {
+            jdbc.update("delete from suspense where payment_id = any(?)", (Object)
+                    held.keySet().toArray(UUID[]::new));
         }
-        held.write(jdbc);
-        resolved.forEach(this::resolve);
+        rows.write(jdbc);
     }
 
     private static void add(TableRows held, RepaymentHeld event) {

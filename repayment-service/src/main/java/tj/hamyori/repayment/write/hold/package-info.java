@@ -1,4 +1,4 @@
-/** Holds money received for a loan that is not known here yet. */
+/** Holds money that no account can take, or can count any longer. */
 @NullMarked
 package tj.hamyori.repayment.write.hold;
 

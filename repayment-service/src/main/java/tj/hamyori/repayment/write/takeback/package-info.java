@@ -1,4 +1,4 @@
-/** Held money turns out never to have been received. */
+/** What a reversed meeting brought turns out never to have been received. */
 @NullMarked
 package tj.hamyori.repayment.write.takeback;
 
