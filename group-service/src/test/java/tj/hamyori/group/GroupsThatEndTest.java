@@ -2,7 +2,6 @@ package tj.hamyori.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tj.hamyori.group.Requests.OFFICER;
-import static tj.hamyori.group.Requests.OTHER_OFFICER;
 
 import java.util.List;
 import java.util.Map;
@@ -53,26 +52,6 @@ class GroupsThatEndTest {
         // She is free: another group may admit her on the same day.
         Scenario another = Scenario.groupOfOne(http, "Юсупова Нигина");
         another.created(another.path("/members"), Map.of("memberId", own.other, "admittedOn", "2025-06-30"));
-    }
-
-    @Test
-    void takesALateMeetingOfItsDaysButItsBooksStayClosed() {
-        Scenario scenario = Scenario.groupOfOne(http, "Юсупова Мавлуда");
-        scenario.done("/dissolution", Map.of("dissolvedOn", "2025-06-30", "reason", "INACTIVE"));
-        UUID late = UUID.randomUUID();
-        scenario.created(scenario.path("/meetings"), Requests.meeting(late, scenario.member, scenario.loan, 25_000));
-
-        Http.Answer verified = http.post(
-                OTHER_OFFICER,
-                scenario.path("/meetings/" + late + "/verify"),
-                Map.of("verifiedOn", "2025-07-01", "countedMinor", 34_500));
-        assertThat(verified.status()).isEqualTo(409);
-        assertThat(verified.code()).isEqualTo("LEDGER_CLOSED");
-        Http.Answer reversed = http.post(
-                OTHER_OFFICER,
-                scenario.path("/meetings/" + late + "/reversal"),
-                Map.of("reason", "Пул дар хазина қабул шуд"));
-        assertThat(reversed.status()).isEqualTo(200);
     }
 
     @Test

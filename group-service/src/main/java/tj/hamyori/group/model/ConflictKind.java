@@ -11,5 +11,9 @@ public enum ConflictKind {
     /** Money beyond what the loan owed, held as the borrower's credit; its subject is the loan. */
     EXCESS,
     /** The meeting before it on the same phone has not arrived; its subject is that meeting. */
-    WAITING
+    WAITING,
+    /** The group has ended and its books are closed, so nobody can verify it any more; its subject is the group. */
+    GROUP_ENDED,
+    /** It arrived after a division and moves savings of who went over; its subject is the group they went to. */
+    WENT_OVER
 }

@@ -10,7 +10,8 @@ import tj.hamyori.group.model.ConflictKind;
 
 /**
  * What does not fit about accepted meetings, found anew at each question: a loan that becomes known, or a meeting that
- * is reversed, takes its conflict away.
+ * is reversed, takes its conflict away. A group ends or divides once all its meetings are verified, so one that is not
+ * verified, or that entered the books behind a division, arrived later.
  */
 @Component
 public class MeetingConflicts {
@@ -26,7 +27,7 @@ public class MeetingConflicts {
                         and s.kind = 'SAME_DAY' and s.subject = m.meeting_id)
                 union all
                 select distinct m.meeting_id, m.group_id, m.held_on, 'MEMBER_LEFT', a.member_id, 0
-                from meeting m join (
+                from meeting m join self_help_group g using (group_id) join (
                     select meeting_id, member_id from meeting_attendance
                     union select meeting_id, member_id from meeting_repayment
                     union select meeting_id, covered_by from meeting_repayment where covered_by is not null
@@ -36,7 +37,7 @@ public class MeetingConflicts {
                 where m.mfo = :mfo and m.status <> 'REVERSED'
                     and not exists (select from membership s where s.group_id = m.group_id
                         and s.member_id = a.member_id and s.admitted_on <= m.held_on
-                        and (s.left_on is null or s.left_on >= m.held_on))
+                        and (s.left_on is null or s.left_on >= least(m.held_on, g.ended_on)))
                 union all
                 select m.meeting_id, m.group_id, m.held_on, 'UNKNOWN_LOAN', r.loan_id, r.amount_minor
                 from meeting m join meeting_repayment r using (meeting_id)
@@ -68,6 +69,23 @@ public class MeetingConflicts {
                 where m.mfo = :mfo and m.status <> 'REVERSED' and m.previous_id is not null and b.posting_id is null
                     and not exists (select from ledger_known k where k.group_id = m.group_id
                         and k.meeting_id = m.previous_id)
+                union all
+                select m.meeting_id, m.group_id, m.held_on, 'GROUP_ENDED', m.group_id, 0
+                from meeting m join self_help_group g using (group_id)
+                where m.mfo = :mfo and m.status = 'RECORDED' and g.ended_on is not null
+                union all
+                select distinct m.meeting_id, m.group_id, m.held_on, 'WENT_OVER', l.other_group_id, 0::bigint
+                from meeting m
+                join group_lineage l on l.group_id = m.group_id and l.kind = 'DIVIDED_INTO'
+                    and l.happened_on >= m.held_on
+                join meeting_box_line x using (meeting_id)
+                join membership s on s.group_id = l.other_group_id and s.member_id = x.member_id
+                    and s.admitted_on = l.happened_on
+                left join ledger_posting b on b.group_id = m.group_id and b.posting_id = m.meeting_id
+                where m.mfo = :mfo and m.status <> 'REVERSED'
+                    and (m.status = 'RECORDED' or exists (select from ledger_posting t
+                        where t.group_id = m.group_id and t.kind = 'MOVED_OUT' and t.posted_on = l.happened_on
+                            and t.arrival < b.arrival))
             ) c
             where not exists (select from meeting_settlement s
                 where s.meeting_id = c.meeting_id and s.kind = c.kind and s.subject = c.subject)
@@ -83,7 +101,7 @@ public class MeetingConflicts {
     }
 
     /**
-     * @param subject the other meeting, the member or the loan it is about
+     * @param subject the other meeting, the member, the loan or the group it is about
      * @param amountMinor UNKNOWN_LOAN: of the line; EXCESS: beyond what was owed; 0 for the others
      */
     public record Conflict(UUID meetingId, UUID groupId, ConflictKind kind, UUID subject, long amountMinor) {}

@@ -179,7 +179,6 @@ class Group {
     GroupThatDay decide(RecordMeetingOfGroup command) {
         GroupFormed group = known(command.mfo());
         LocalDate day = command.heldOn();
-        lineage.refuseAfterItsEnd(day);
         GroupRule.MEETING_BEFORE_FORMED.unless(!day.isBefore(group.formedOn()));
         GroupRule.CURRENCY_NOT_OF_GROUP.unless(group.currency().equals(command.currency()));
         GroupRule.NOT_A_MEMBER_THAT_DAY.unless(

@@ -48,16 +48,6 @@ class Lineage {
         GroupRule.GROUP_HAS_ENDED.unless(ended == null);
     }
 
-    /** Of the days up to its last one something may still become known. */
-    void refuseAfterItsEnd(LocalDate day) {
-        GroupRule.GROUP_HAS_ENDED.unless(
-                switch (ended) {
-                    case GroupDissolved event -> !day.isAfter(event.dissolvedOn());
-                    case GroupMerged event -> !day.isAfter(event.mergedOn());
-                    case null, default -> true;
-                });
-    }
-
     /** Empty where it was the last registration already. */
     Optional<GroupTransformed> event(TransformGroup command, GroupFormed group) {
         GroupTransformed event = new GroupTransformed(

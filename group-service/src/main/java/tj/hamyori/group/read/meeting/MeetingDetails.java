@@ -77,7 +77,7 @@ record MeetingDetails(
     /**
      * Something that does not fit and that nobody has let stand yet.
      *
-     * @param subject the other meeting, the member or the loan it is about
+     * @param subject the other meeting, the member, the loan or the group it is about
      * @param amountMinor UNKNOWN_LOAN: of the line; EXCESS: beyond what was owed; 0 for the others
      */
     record Conflict(ConflictKind kind, UUID subject, long amountMinor) {}
