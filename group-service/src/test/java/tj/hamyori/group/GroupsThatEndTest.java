@@ -1,6 +1,7 @@
 package tj.hamyori.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tj.hamyori.group.Requests.MANAGER;
 import static tj.hamyori.group.Requests.OFFICER;
 
 import java.util.List;
@@ -33,10 +34,24 @@ class GroupsThatEndTest {
         assertThat(state(scenario.group)).isEqualTo("ACTIVE");
         assertThat(page(scenario.group).path("members")).hasSize(2);
 
+        UUID shareOut = UUID.randomUUID();
         Map<String, Object> dissolution =
-                Map.of("dissolvedOn", "2025-06-30", "reason", "MEMBERS_DECIDED", "shareOutId", UUID.randomUUID());
-        scenario.done("/dissolution", dissolution);
-        scenario.done("/dissolution", dissolution);
+                Map.of("dissolvedOn", "2025-06-30", "reason", "MEMBERS_DECIDED", "shareOutId", shareOut);
+        assertThat(http.post(MANAGER, scenario.path("/dissolution"), dissolution)
+                        .code())
+                .isEqualTo("SHARE_OUT_NOT_RECORDED");
+        scenario.created(
+                scenario.path("/share-outs"), Map.of("shareOutId", shareOut, "on", "2025-06-30", "last", true));
+        assertThat(http.post(OFFICER, scenario.path("/dissolution"), dissolution)
+                        .code())
+                .isEqualTo("SHARED_OUT_BY_ANOTHER");
+        assertThat(state(scenario.group)).isEqualTo("ACTIVE");
+        assertThat(http.post(MANAGER, scenario.path("/dissolution"), dissolution)
+                        .status())
+                .isEqualTo(200);
+        assertThat(http.post(MANAGER, scenario.path("/dissolution"), dissolution)
+                        .status())
+                .isEqualTo(200);
 
         JsonNode page = page(scenario.group);
         assertThat(page.path("state").asString()).isEqualTo("DISSOLVED");
@@ -52,6 +67,19 @@ class GroupsThatEndTest {
         // She is free: another group may admit her on the same day.
         Scenario another = Scenario.groupOfOne(http, "Юсупова Нигина");
         another.created(another.path("/members"), Map.of("memberId", own.other, "admittedOn", "2025-06-30"));
+    }
+
+    @Test
+    void namesWhatIsMissingWhereAGroupWithoutBooksIsToShareOut() {
+        Scenario scenario = Scenario.groupOfOne(http, "Юсупова Мавлуда");
+
+        Http.Answer answer = http.post(
+                MANAGER,
+                scenario.path("/dissolution"),
+                Map.of("dissolvedOn", "2025-06-30", "reason", "INACTIVE", "shareOutId", UUID.randomUUID()));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.code()).isEqualTo("SHARE_OUT_NOT_RECORDED");
     }
 
     @Test

@@ -17,15 +17,16 @@ import tj.hamyori.group.model.LedgerIds;
 import tj.hamyori.group.model.MovedBalances;
 import tj.hamyori.group.write.changegroup.ChangeGroup;
 import tj.hamyori.group.write.closeledger.CloseLedger;
+import tj.hamyori.group.write.confirmshareout.ConfirmShareOut;
+import tj.hamyori.group.write.confirmshareout.ConfirmShareOutOfGroup;
 import tj.hamyori.group.write.leave.LeaveHerGroup;
 import tj.hamyori.group.write.movein.MoveInBalances;
 import tj.hamyori.group.write.moveout.MoveOutBalances;
-import tj.hamyori.group.write.shareout.ShareOutCycle;
 import tj.hamyori.platform.request.RequestContext;
 
 /**
  * Members and books follow a group that ends, divides or merges within its own transaction: where the books refuse, the
- * group does not change either.
+ * group does not change either. Who ends it confirms the last sharing-out that another person recorded.
  */
 @Component
 @ProcessingGroup("endings-of-the-group")
@@ -42,8 +43,9 @@ class WhenGroupEndsThenSettleItsBooks {
         UUID group = event.groupId();
         LocalDate on = event.dissolvedOn();
         if (event.shareOutId() != null) {
-            commands.sendAndWait(new ShareOutCycle(
-                    LedgerIds.of(group), group, mfo, event.shareOutId(), on, true, event.dissolvedBy(), on));
+            boolean keyHolderSigns = commands.sendAndWait(new ConfirmShareOutOfGroup(group, mfo, null, on));
+            commands.sendAndWait(new ConfirmShareOut(
+                    LedgerIds.of(group), group, mfo, event.shareOutId(), event.dissolvedBy(), null, keyHolderSigns));
         }
         commands.sendAndWait(new CloseLedger(LedgerIds.of(group), group, on));
         event.members().forEach(member -> commands.sendAndWait(new LeaveHerGroup(member, mfo, group, on)));

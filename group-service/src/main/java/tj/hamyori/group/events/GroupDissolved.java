@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dissolvedOn business date, its last day
  * @param reason MEMBERS_DECIDED, TOO_FEW_MEMBERS, INACTIVE, PROJECT_ENDED or OTHER
- * @param shareOutId the last sharing-out, made with it; null where the books were empty
+ * @param shareOutId the last sharing-out, confirmed before or with it; null where the books were empty
  * @param members who belonged to it until then, in order of their ids
  * @param dissolvedBy user name
  */

@@ -8,6 +8,7 @@ public sealed interface LedgerEvent
                 PostingReversed,
                 PostingReleased,
                 DepositConfirmed,
+                ShareOutRecorded,
                 CycleShared,
                 BalancesTransferred,
                 BalancesReceived,

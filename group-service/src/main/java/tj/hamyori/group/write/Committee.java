@@ -21,6 +21,7 @@ import tj.hamyori.group.events.GroupSeparated;
 import tj.hamyori.group.events.KeyHoldersNamed;
 import tj.hamyori.group.events.OfficerElected;
 import tj.hamyori.group.events.TreasurerAppointed;
+import tj.hamyori.group.model.KeyHolderPins;
 import tj.hamyori.group.model.Office;
 import tj.hamyori.group.write.namekeyholders.NameKeyHolders;
 
@@ -95,6 +96,13 @@ class Committee {
     Set<UUID> keyHolders(LocalDate day) {
         var entry = keys.floorEntry(day);
         return entry == null ? Set.of() : new HashSet<>(entry.getValue());
+    }
+
+    /** Whether one of the key-holders has a PIN and has to sign; nobody else's signature counts. */
+    boolean keyHolderSigns(UUID groupId, @Nullable UUID signedBy, LocalDate day, KeyHolderPins pins) {
+        Set<UUID> found = keyHolders(day);
+        GroupRule.NOT_A_KEY_HOLDER.unless(signedBy == null || found.contains(signedBy));
+        return pins.areSetForAny(groupId, found);
     }
 
     void elect(Office office, UUID person, LocalDate on) {

@@ -3,9 +3,7 @@ package tj.hamyori.group.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -34,6 +32,7 @@ import tj.hamyori.group.write.admit.AdmitMember;
 import tj.hamyori.group.write.agreelendingorder.AgreeLendingOrder;
 import tj.hamyori.group.write.appointtreasurer.AppointTreasurer;
 import tj.hamyori.group.write.changerules.ChangeRules;
+import tj.hamyori.group.write.confirmshareout.ConfirmShareOutOfGroup;
 import tj.hamyori.group.write.dissolve.DissolveGroup;
 import tj.hamyori.group.write.elect.ElectOfficer;
 import tj.hamyori.group.write.form.FormGroup;
@@ -183,15 +182,24 @@ class Group {
         GroupRule.CURRENCY_NOT_OF_GROUP.unless(group.currency().equals(command.currency()));
         GroupRule.NOT_A_MEMBER_THAT_DAY.unless(
                 command.members().stream().allMatch(member -> members.includedBy(member, day)));
-        return thatDay(day);
+        return new GroupThatDay(
+                group.currency(),
+                rulebook.on(day),
+                members.on(day),
+                committee.officers(day),
+                committee.keyHolders(day));
     }
 
     @CommandHandler
     boolean decide(VerifyMeetingOfGroup command, KeyHolderPins pins) {
         known(command.mfo());
-        Set<UUID> holders = committee.keyHolders(command.today());
-        GroupRule.NOT_A_KEY_HOLDER.unless(command.signedBy() == null || holders.contains(command.signedBy()));
-        return pins.areSetForAny(command.groupId(), holders);
+        return committee.keyHolderSigns(command.groupId(), command.signedBy(), command.today(), pins);
+    }
+
+    @CommandHandler
+    boolean decide(ConfirmShareOutOfGroup command, KeyHolderPins pins) {
+        known(command.mfo());
+        return committee.keyHolderSigns(command.groupId(), command.signedBy(), command.today(), pins);
     }
 
     @CommandHandler
@@ -265,15 +273,6 @@ class Group {
         committee
                 .elected(group, office, person, on, members.include(person, on))
                 .ifPresent(AggregateLifecycle::apply);
-    }
-
-    private GroupThatDay thatDay(LocalDate day) {
-        return new GroupThatDay(
-                Objects.requireNonNull(formed).currency(),
-                rulebook.on(day),
-                members.on(day),
-                committee.officers(day),
-                committee.keyHolders(day));
     }
 
     /** A group that has ended can only be read. */

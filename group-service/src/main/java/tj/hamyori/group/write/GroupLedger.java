@@ -2,6 +2,7 @@ package tj.hamyori.group.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import tj.hamyori.group.events.LedgerPosting;
 import tj.hamyori.group.events.MeetingPosted;
 import tj.hamyori.group.events.PostingReleased;
 import tj.hamyori.group.events.PostingReversed;
+import tj.hamyori.group.events.ShareOutRecorded;
 import tj.hamyori.group.model.LedgerBook;
 import tj.hamyori.group.model.LedgerIds;
 import tj.hamyori.group.model.LedgerLine;
@@ -36,6 +38,7 @@ import tj.hamyori.group.model.ShareOut;
 import tj.hamyori.group.model.Transfer;
 import tj.hamyori.group.write.closeledger.CloseLedger;
 import tj.hamyori.group.write.confirmdeposit.ConfirmDeposit;
+import tj.hamyori.group.write.confirmshareout.ConfirmShareOut;
 import tj.hamyori.group.write.movein.MoveInBalances;
 import tj.hamyori.group.write.moveout.MoveOutBalances;
 import tj.hamyori.group.write.post.PostMeeting;
@@ -58,7 +61,7 @@ class GroupLedger {
     private final Map<UUID, Posting> postings = new LinkedHashMap<>();
     private final Map<UUID, LedgerPosting> meetings = new HashMap<>();
     private final Map<UUID, DepositConfirmed> deposits = new HashMap<>();
-    private final Map<UUID, CycleShared> sharings = new HashMap<>();
+    private final Sharings sharings = new Sharings();
     /** Meetings nobody has to wait for: taken back, or given up by an officer. */
     private final Set<UUID> known = new HashSet<>();
 
@@ -114,29 +117,37 @@ class GroupLedger {
 
     @CommandHandler
     void decide(ShareOutCycle command) {
-        if (!command.mfo().equals(mfo)) {
-            throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
+        requireOwn(command.mfo());
+        if (!sharings.knows(command)) {
+            LedgerRule.SHARED_IN_FUTURE.unless(!command.sharedOn().isAfter(command.today()));
+            ShareOut shared = shareOut(command.sharedOn(), command.last());
+            apply(command.recorded(shared.totalMinor(), LedgerEntries.of(shared.lines())));
         }
-        CycleShared before = sharings.get(command.shareOutId());
-        if (before != null) {
-            LedgerRule.SHARE_OUT_ID_REUSED.unless(command.isSameAs(before));
-            return;
+    }
+
+    /** Of a group that never had books nothing was recorded. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ConfirmShareOut command) {
+        if (mfo != null) {
+            requireOwn(command.mfo());
         }
+        if (!sharings.isDone(command.shareOutId())) {
+            ShareOutRecorded recorded = sharings.toConfirm(command);
+            ShareOut now = shareOut(recorded.sharedOn(), recorded.last());
+            LedgerRule.BOOKS_CHANGED_SINCE.unless(LedgerEntries.of(now.lines()).equals(recorded.entries()));
+            apply(command.shared(recorded));
+        }
+    }
+
+    private ShareOut shareOut(LocalDate on, boolean last) {
         LedgerRule.LEDGER_CLOSED.unless(!closed);
-        LedgerRule.SHARED_IN_FUTURE.unless(!command.sharedOn().isAfter(command.today()));
         LedgerRule.SHARED_BEFORE_THE_LAST_ENTRY.unless(
-                postings.values().stream().noneMatch(posting -> posting.on().isAfter(command.sharedOn())));
+                postings.values().stream().noneMatch(posting -> posting.on().isAfter(on)));
         LedgerBook book = book();
-        ShareOut shared = ShareOut.of(book, command.last());
-        SharingRules.check(book, shared, command.last());
-        apply(new CycleShared(
-                command.groupId(),
-                command.shareOutId(),
-                command.sharedOn(),
-                command.last(),
-                shared.totalMinor(),
-                shared.lines().stream().map(LedgerEntries::of).toList(),
-                command.recordedBy()));
+        ShareOut shared = ShareOut.of(book, last);
+        SharingRules.check(book, shared, last);
+        return shared;
     }
 
     /** Of a group that never had books nothing leaves them. */
@@ -154,7 +165,7 @@ class GroupLedger {
                 LedgerIds.transfer(command.groupId(), command.toGroupId()),
                 command.toGroupId(),
                 command.on(),
-                lines.stream().map(LedgerEntries::of).toList()));
+                LedgerEntries.of(lines)));
         return new MovedBalances(mfo, currency, lines);
     }
 
@@ -170,9 +181,7 @@ class GroupLedger {
                 command.moved().mfo(),
                 command.moved().currency(),
                 command.on(),
-                Transfer.received(command.moved().lines()).stream()
-                        .map(LedgerEntries::of)
-                        .toList()));
+                LedgerEntries.of(Transfer.received(command.moved().lines()))));
     }
 
     @CommandHandler
@@ -225,8 +234,13 @@ class GroupLedger {
     }
 
     @EventSourcingHandler
+    void evolve(ShareOutRecorded event) {
+        sharings.evolve(event);
+    }
+
+    @EventSourcingHandler
     void evolve(CycleShared event) {
-        sharings.put(event.shareOutId(), event);
+        sharings.evolve(event);
         enter(Posting.uncounted(event.shareOutId(), event.sharedOn(), LedgerEntries.lines(event.entries())));
     }
 
@@ -266,9 +280,16 @@ class GroupLedger {
     }
 
     /** To another organisation there are no such books. */
+    private void requireOwn(String ofMfo) {
+        if (!ofMfo.equals(mfo)) {
+            throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
+        }
+    }
+
     private LedgerPosting mine(String ofMfo, UUID meetingId) {
+        requireOwn(ofMfo);
         LedgerPosting meeting = meetings.get(meetingId);
-        if (meeting == null || !ofMfo.equals(mfo) || !postings.containsKey(meetingId)) {
+        if (meeting == null || !postings.containsKey(meetingId)) {
             throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
         }
         return meeting;

@@ -16,6 +16,7 @@ import tj.hamyori.group.model.KeyHolderIds;
 import tj.hamyori.group.model.KeyHolderPins;
 import tj.hamyori.group.model.Pin;
 import tj.hamyori.group.write.cancelpin.CancelPin;
+import tj.hamyori.group.write.confirmshareout.ConfirmShareOutWithPin;
 import tj.hamyori.group.write.registerpin.RegisterPin;
 import tj.hamyori.group.write.verifymeeting.VerifyMeetingWithPin;
 import tj.hamyori.platform.problem.PlatformRule;
@@ -77,10 +78,17 @@ class KeyHolder {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(VerifyMeetingWithPin command, KeyHolderPins pins) {
-        refuseWrong(
-                hasPin
-                        ? pins.tried(command.groupId(), command.memberId(), command.pin())
-                        : KeyHolderPins.Outcome.NOT_SET);
+        sign(command.groupId(), command.memberId(), command.pin(), pins);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ConfirmShareOutWithPin command, KeyHolderPins pins) {
+        sign(command.groupId(), command.memberId(), command.pin(), pins);
+    }
+
+    private void sign(UUID group, UUID member, Pin pin, KeyHolderPins pins) {
+        refuseWrong(hasPin ? pins.tried(group, member, pin) : KeyHolderPins.Outcome.NOT_SET);
     }
 
     @EventSourcingHandler

@@ -10,6 +10,10 @@ final class LedgerEntries {
 
     private LedgerEntries() {}
 
+    static List<LedgerEntry> of(List<LedgerLine> lines) {
+        return lines.stream().map(LedgerEntries::of).toList();
+    }
+
     static LedgerEntry of(LedgerLine line) {
         return new LedgerEntry(
                 line.debit().name(),

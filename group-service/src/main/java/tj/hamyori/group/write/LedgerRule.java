@@ -12,6 +12,12 @@ enum LedgerRule implements Rule {
     DEPOSITED_BEFORE_HANDED("Cash is deposited on the day it was handed over or later."),
     DEPOSITED_IN_FUTURE("A deposit that has not happened yet cannot be recorded."),
     SHARE_OUT_ID_REUSED("This id already stands for another sharing-out.", Kind.CONFLICT),
+    /** Four eyes: it moves all the group has. */
+    SHARED_OUT_BY_ANOTHER("Another person than the one who recorded a sharing-out confirms it."),
+    KEY_HOLDER_CONFIRMS("In this group a key-holder confirms a sharing-out with her PIN."),
+    SHARE_OUT_NOT_RECORDED("First one person records the sharing-out; then another confirms it.", Kind.CONFLICT),
+    /** What was recorded is not what would be shared out now, so nobody has seen both. */
+    BOOKS_CHANGED_SINCE("The books have changed; record the sharing-out anew.", Kind.CONFLICT),
     SHARED_IN_FUTURE("A sharing-out is recorded once it was done."),
     SHARED_BEFORE_THE_LAST_ENTRY("A sharing-out comes after all that is in the group's books."),
     MEETINGS_WAITING("A meeting waits for the one before it; first the books are complete."),

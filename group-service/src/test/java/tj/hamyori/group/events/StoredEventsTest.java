@@ -145,7 +145,8 @@ class StoredEventsTest {
                 new PostingReversed(GROUP, MEETING),
                 new PostingReleased(GROUP, MEETING),
                 new DepositConfirmed(GROUP, MEETING, DAY, 25_000, 24_500, "c2VhbGVk", "nigina"),
-                new CycleShared(GROUP, FACT, DAY, false, 500, POSTING.entries(), "zarina"),
+                new ShareOutRecorded(GROUP, FACT, DAY, false, 500, POSTING.entries(), "zarina"),
+                new CycleShared(GROUP, FACT, DAY, false, 500, POSTING.entries(), "zarina", "nigina", MEMBER),
                 new BalancesTransferred(GROUP, LOAN, FACT, DAY, POSTING.entries()),
                 new BalancesReceived(FACT, LOAN, GROUP, "OQIL", "TJS", DAY, POSTING.entries()),
                 new LedgerClosed(GROUP, DAY));
@@ -172,6 +173,19 @@ class StoredEventsTest {
         Object read = serializer.deserialize(new SimpleSerializedObject<>(old, String.class, type.getName(), null));
 
         assertThat(read).hasFieldOrPropertyWithValue("heldOn", DAY).hasFieldOrPropertyWithValue("groupId", GROUP);
+    }
+
+    /** As it was when one person's word sufficed. */
+    @Test
+    void readsASharingOutThatNobodyConfirmed() throws IOException {
+        String old = Files.readString(
+                Contract.approvedFile(CycleShared.class).resolveSibling("CycleShared.first.json"));
+
+        Object read = serializer.deserialize(
+                new SimpleSerializedObject<>(old, String.class, CycleShared.class.getName(), null));
+
+        assertThat(read)
+                .isEqualTo(new CycleShared(GROUP, FACT, DAY, false, 500, POSTING.entries(), "zarina", null, null));
     }
 
     @Test

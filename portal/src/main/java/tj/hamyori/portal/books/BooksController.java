@@ -23,10 +23,11 @@ import tj.hamyori.portal.client.books.Conflicts;
 import tj.hamyori.portal.client.books.Ledger;
 import tj.hamyori.portal.client.group.Directory;
 import tj.hamyori.portal.client.group.GroupService;
+import tj.hamyori.portal.client.group.KeyHolders;
 import tj.hamyori.portal.page.Form;
 import tj.hamyori.portal.signin.Person;
 
-/** A group's books on any day; an officer sees there what does not fit, and shares out. */
+/** A group's books on any day; an officer sees there what does not fit, and records a sharing-out that another confirms. */
 @Controller
 @RequestMapping("/groups/{id}/books")
 class BooksController {
@@ -62,6 +63,22 @@ class BooksController {
         return done ? done(id, "done.shared-out", redirect) : again(id, form, model, locale);
     }
 
+    @PostMapping("/share-out/confirmation")
+    String confirmShareOut(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect) {
+        Form form = Form.sent("confirmShareOut", locale, fields);
+        UUID shareOut = form.uuid("shareOutId");
+        UUID signer = form.optionalUuid("signedBy");
+        BookKeeping.Confirmation confirmation = new BookKeeping.Confirmation(
+                signer == null ? null : new KeyHolders.Signature(signer, form.secret("pin")));
+        boolean done = form.send(() -> books.confirmShareOut(id, shareOut, confirmation, form.key()));
+        return done ? done(id, "done.share-out-confirmed", redirect) : again(id, form, model, locale);
+    }
+
     private static String done(UUID id, String sentence, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", sentence);
         return "redirect:/groups/" + id + "/books";
@@ -86,7 +103,13 @@ class BooksController {
         model.addAttribute("conflicts", conflicts);
         model.addAttribute("group", Answer.of(() -> groups.group(id)));
         model.addAttribute("names", directory.members(people(ledger, entries, conflicts.orElse(List.of()))));
+        model.addAttribute(
+                "signers",
+                ledger.recordedShareOut() == null
+                        ? List.of()
+                        : groups.keyHolders(id).signers());
         Form.blank("shareOut", locale).with("on", today).offerIn(model);
+        Form.blank("confirmShareOut", locale).offerIn(model);
         return "portal/books";
     }
 

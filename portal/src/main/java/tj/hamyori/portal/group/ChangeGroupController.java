@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tj.hamyori.portal.client.Answer;
+import tj.hamyori.portal.client.books.BookKeeping;
 import tj.hamyori.portal.client.group.Governing;
 import tj.hamyori.portal.client.group.GroupService;
 import tj.hamyori.portal.page.Form;
@@ -33,11 +34,13 @@ class ChangeGroupController {
 
     private final GroupService groups;
     private final Governing governing;
+    private final BookKeeping books;
     private final Clock clock;
 
-    ChangeGroupController(GroupService groups, Governing governing, Clock clock) {
+    ChangeGroupController(GroupService groups, Governing governing, BookKeeping books, Clock clock) {
         this.groups = groups;
         this.governing = governing;
+        this.books = books;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ class ChangeGroupController {
         Form.blank("split", locale).with("splitOn", today).offerIn(model);
         Form.blank("merge", locale).with("mergedOn", today).offerIn(model);
         model.addAttribute("group", groups.group(id));
+        model.addAttribute("shareOut", books.ledger(id, today).recordedShareOut());
         model.addAttribute("others", Answer.of(() -> groups.groups(null, MOST_CHOICES)));
         return "portal/group-changes";
     }
@@ -60,10 +64,8 @@ class ChangeGroupController {
             Locale locale,
             RedirectAttributes redirect) {
         Form form = Form.sent("dissolve", locale, fields);
-        Governing.Dissolution dissolution = new Governing.Dissolution(
-                form.date("dissolvedOn"),
-                form.text("reason"),
-                form.value("shareOut").isEmpty() ? null : form.madeId());
+        Governing.Dissolution dissolution =
+                new Governing.Dissolution(form.date("dissolvedOn"), form.text("reason"), form.optionalUuid("shareOut"));
         return sure(
                 new Asked(id, form, "dissolution", "done.dissolution", fields),
                 model,

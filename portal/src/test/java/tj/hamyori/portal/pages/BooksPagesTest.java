@@ -15,6 +15,8 @@ class BooksPagesTest {
     private static final String PAGE = "/groups/" + Examples.GROUP + "/books";
     private static final String API = "/api/groups/" + Examples.GROUP;
     private static final String SHARE_OUT = "POST " + API + "/share-outs";
+    private static final String CONFIRMATION =
+            "POST " + API + "/share-outs/99999999-9999-4999-8999-999999999991/confirmation";
     private static final String DEPOSIT = "POST " + API + "/meetings/" + Examples.MEETING + "/deposit";
 
     private World world = World.fresh();
@@ -44,7 +46,7 @@ class BooksPagesTest {
 
         assertThat(treasurer.get(PAGE).body())
                 .contains("1,825.00")
-                .doesNotContain("She had left the group by then", "/books/share-out");
+                .doesNotContain("She had left the group by then", "/books/share-out\"");
         assertThat(world.services().asked("GET /api/meeting-conflicts")).isEmpty();
         assertThat(treasurer.get("/cash-in-transit").statusCode()).isEqualTo(403);
     }
@@ -55,9 +57,49 @@ class BooksPagesTest {
 
         assertThat(browser.submit(browser.get(PAGE), PAGE + "/share-out", Map.of("on", "2026-11-22", "last", "true"))
                         .body())
-                .contains("The sharing-out is recorded.");
+                .contains("The sharing-out is recorded; another person confirms it.");
 
         assertThat(sent(SHARE_OUT)).matches("\\{\"shareOutId\":\"[0-9a-f-]{36}\",\"on\":\"2026-11-22\",\"last\":true}");
+    }
+
+    @Test
+    void confirmsWhatAnotherPersonRecorded() {
+        world.services().answer(CONFIRMATION, 200, "{}");
+        Browser browser = officer();
+        assertThat(browser.get(PAGE).body())
+                .contains("gulnora recorded the sharing-out of", "2,650.00", "1,545.83", "the social fund is shared out")
+                .doesNotContain("The books have changed", "Another person than you must confirm");
+
+        assertThat(browser.submit(browser.get(PAGE), PAGE + "/share-out/confirmation", Map.of())
+                        .body())
+                .contains("The sharing-out is confirmed and in the books.");
+
+        assertThat(sent(CONFIRMATION)).isEqualTo("{\"signature\":null}");
+    }
+
+    @Test
+    void confirmsASharingOutWithAKeyHoldersPin() {
+        world.services().answer(CONFIRMATION, 200, "{}");
+        String holders = "GET " + API + "/key-holders";
+        world.services().answer(holders, 200, """
+                {"items":[{"memberId":"%s","name":"Саодат","pin":"SET"}]}""".formatted(Examples.OTHER_MEMBER));
+        Browser browser = officer();
+        Map<String, String> fields = Map.of("signedBy", Examples.OTHER_MEMBER, "pin", "70318264");
+
+        browser.submit(browser.get(PAGE), PAGE + "/share-out/confirmation", fields);
+
+        assertThat(sent(CONFIRMATION))
+                .isEqualTo("{\"signature\":{\"memberId\":\"" + Examples.OTHER_MEMBER + "\",\"pin\":\"70318264\"}}");
+    }
+
+    @Test
+    void asksAnotherPersonThanWhoRecordedTheSharingOut() {
+        Browser gulnora =
+                world.signedIn("gulnora", "ORIYON", "LOAN_OFFICER").language("en");
+
+        assertThat(gulnora.get(PAGE).body())
+                .contains("Another person than you must confirm this sharing-out.")
+                .doesNotContain("/share-out/confirmation");
     }
 
     @Test

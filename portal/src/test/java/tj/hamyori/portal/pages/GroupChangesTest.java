@@ -17,6 +17,7 @@ class GroupChangesTest {
 
     private static final String PAGE = "/groups/" + GROUP;
     private static final String API = "POST /api/groups/" + GROUP;
+    private static final String SHARE_OUT = "99999999-9999-4999-8999-999999999991";
     private static final String OTHER_GROUP = "22222222-2222-4222-8222-333333333333";
 
     private World world = World.fresh();
@@ -102,13 +103,16 @@ class GroupChangesTest {
     void asksAgainBeforeAGroupEnds() {
         Browser browser = officer();
         String page = PAGE + "/changes";
-        Map<String, String> wish = Map.of("reason", "INACTIVE", "dissolvedOn", "2026-11-20", "shareOut", "yes");
+        Map<String, String> wish = Map.of("reason", "INACTIVE", "dissolvedOn", "2026-11-20", "shareOut", SHARE_OUT);
         var sure = browser.submit(browser.get(page), page + "/dissolution", wish);
         assertThat(sure.body()).contains("Is this right?", "it has not met for long", "This cannot be taken back.");
         assertThat(world.services().asked(API + "/dissolution")).isEmpty();
         assertThat(browser.submit(sure, page + "/dissolution", Map.of()).body()).contains("The group has ended.");
         assertThat(sent("/dissolution"))
-                .contains("\"dissolvedOn\":\"2026-11-20\"", "\"reason\":\"INACTIVE\"", "\"shareOutId\":\"");
+                .contains(
+                        "\"dissolvedOn\":\"2026-11-20\"",
+                        "\"reason\":\"INACTIVE\"",
+                        "\"shareOutId\":\"" + SHARE_OUT + "\"");
     }
 
     @Test

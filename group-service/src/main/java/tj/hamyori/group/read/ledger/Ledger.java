@@ -17,6 +17,7 @@ import tj.hamyori.group.model.LedgerAccount;
  * @param entries in business order
  * @param waiting verified meetings that are not entered, because the one before them is missing
  * @param shareOut what would be shared out on that day; null where nobody has saved
+ * @param recordedShareOut what somebody recorded, on whichever day, and another has still to confirm; null for none
  */
 record Ledger(
         UUID groupId,
@@ -38,7 +39,8 @@ record Ledger(
         List<InternalLoan> internalLoans,
         List<Entry> entries,
         List<Waiting> waiting,
-        @Nullable Sharing shareOut) {
+        @Nullable Sharing shareOut,
+        @Nullable RecordedShareOut recordedShareOut) {
 
     /** @param name null once she was erased */
     record Member(
@@ -79,6 +81,14 @@ record Ledger(
             long amountMinor) {}
 
     record Waiting(UUID meetingId, LocalDate heldOn, UUID waitsFor) {}
+
+    /**
+     * @param last the social fund is shared out as well
+     * @param totalMinor when it was recorded
+     * @param parts as they would be now; another sum than {@code totalMinor} says that the books have changed since
+     */
+    record RecordedShareOut(
+            UUID shareOutId, LocalDate on, boolean last, long totalMinor, String recordedBy, List<Part> parts) {}
 
     record Sharing(long totalMinor, List<Part> parts) {}
 

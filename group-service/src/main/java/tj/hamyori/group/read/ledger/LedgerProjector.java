@@ -16,6 +16,7 @@ import tj.hamyori.group.events.LedgerPosting;
 import tj.hamyori.group.events.MeetingPosted;
 import tj.hamyori.group.events.PostingReleased;
 import tj.hamyori.group.events.PostingReversed;
+import tj.hamyori.group.events.ShareOutRecorded;
 import tj.hamyori.group.model.LedgerIds;
 import tj.hamyori.group.model.LedgerLine;
 import tj.hamyori.group.model.MeetingLines;
@@ -92,7 +93,26 @@ class LedgerProjector implements Rebuildable {
     }
 
     @EventHandler
+    void on(ShareOutRecorded event) {
+        jdbc.sql("""
+                        insert into ledger_share_out values (:group, :id, :on, :last, :total, :by)
+                        on conflict (group_id) do update set share_out_id = excluded.share_out_id,
+                            shared_on = excluded.shared_on, last = excluded.last, total_minor = excluded.total_minor,
+                            recorded_by = excluded.recorded_by""")
+                .param("group", event.groupId())
+                .param("id", event.shareOutId())
+                .param("on", event.sharedOn())
+                .param("last", event.last())
+                .param("total", event.totalMinor())
+                .param("by", event.recordedBy())
+                .update();
+    }
+
+    @EventHandler
     void on(CycleShared event) {
+        jdbc.sql("delete from ledger_share_out where group_id = ?")
+                .param(event.groupId())
+                .update();
         uncounted(event.groupId(), event.shareOutId(), "SHARE_OUT", event.sharedOn());
         lines(event.groupId(), event.shareOutId(), event.entries());
     }
@@ -173,6 +193,7 @@ class LedgerProjector implements Rebuildable {
 
     @Override
     public void clear() {
+        jdbc.sql("delete from ledger_share_out").update();
         jdbc.sql("delete from ledger_deposit").update();
         jdbc.sql("delete from ledger_known").update();
         jdbc.sql("delete from ledger_line").update();

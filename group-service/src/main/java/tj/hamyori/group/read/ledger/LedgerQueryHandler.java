@@ -73,7 +73,8 @@ class LedgerQueryHandler {
                 internalLoans(book),
                 entries(book, groupId),
                 book.waiting().stream().map(LedgerQueryHandler::waiting).toList(),
-                sharing(book, names));
+                sharing(book, names),
+                recordedShareOut(groupId, names));
     }
 
     private static List<Ledger.Member> members(LedgerBook book, Map<UUID, String> names) {
@@ -151,19 +152,37 @@ class LedgerQueryHandler {
         return new Ledger.Waiting(posting.id(), posting.on(), Objects.requireNonNull(posting.after()));
     }
 
+    private Ledger.@Nullable RecordedShareOut recordedShareOut(UUID groupId, Map<UUID, String> names) {
+        return jdbc.sql("select * from ledger_share_out where group_id = ?")
+                .param(groupId)
+                .query((row, index) -> {
+                    boolean last = row.getBoolean("last");
+                    LocalDate on = Objects.requireNonNull(row.getObject("shared_on", LocalDate.class));
+                    return new Ledger.RecordedShareOut(
+                            Objects.requireNonNull(row.getObject("share_out_id", UUID.class)),
+                            on,
+                            last,
+                            row.getLong("total_minor"),
+                            row.getString("recorded_by"),
+                            parts(ShareOut.of(books.of(groupId, on), last), names));
+                })
+                .optional()
+                .orElse(null);
+    }
+
     private static Ledger.@Nullable Sharing sharing(LedgerBook book, Map<UUID, String> names) {
         ShareOut shared = ShareOut.of(book, false);
-        return shared.parts().isEmpty()
-                ? null
-                : new Ledger.Sharing(
-                        shared.totalMinor(),
-                        shared.parts().stream()
-                                .map(part -> new Ledger.Part(
-                                        part.memberId(),
-                                        names.get(part.memberId()),
-                                        part.weight(),
-                                        part.savedMinor(),
-                                        part.amountMinor()))
-                                .toList());
+        return shared.parts().isEmpty() ? null : new Ledger.Sharing(shared.totalMinor(), parts(shared, names));
+    }
+
+    private static List<Ledger.Part> parts(ShareOut shared, Map<UUID, String> names) {
+        return shared.parts().stream()
+                .map(part -> new Ledger.Part(
+                        part.memberId(),
+                        names.get(part.memberId()),
+                        part.weight(),
+                        part.savedMinor(),
+                        part.amountMinor()))
+                .toList();
     }
 }

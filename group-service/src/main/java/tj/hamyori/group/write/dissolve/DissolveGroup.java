@@ -14,7 +14,8 @@ import tj.hamyori.group.model.OpenBusiness;
  * transaction; where something is left in them, nothing of it happens. Sent again it changes nothing.
  *
  * @param dissolvedOn its last day
- * @param shareOutId of the last sharing-out, to be made with it; null where the books are empty
+ * @param shareOutId of the last sharing-out, recorded by another person and confirmed with it; null where the books are
+ *     empty
  * @param business what is known to be unfinished
  * @param by user name
  * @param today business date on which the request arrived

@@ -46,7 +46,7 @@ class DissolveGroupController {
         return new Dissolved(groupId, GroupState.DISSOLVED, dissolution.dissolvedOn());
     }
 
-    /** @param shareOutId made by the client, to share out with it all that is left; left out where nothing is */
+    /** @param shareOutId of the last sharing-out, which another person recorded; left out where nothing is left */
     record Dissolution(
             @NotNull LocalDate dissolvedOn,
             @NotNull DissolutionReason reason,

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.group.model.LedgerIds;
+import tj.hamyori.group.model.ShareOutStatus;
 import tj.hamyori.platform.security.Caller;
 
 @RestController
@@ -31,7 +32,7 @@ class ShareOutController {
     @PostMapping("/api/groups/{groupId}/share-outs")
     @PreAuthorize("hasAnyRole('LOAN_OFFICER', 'BRANCH_MANAGER')")
     @ResponseStatus(HttpStatus.CREATED)
-    Shared share(@PathVariable UUID groupId, @Valid @RequestBody NewShareOut wanted, Caller caller) {
+    Recorded share(@PathVariable UUID groupId, @Valid @RequestBody NewShareOut wanted, Caller caller) {
         commands.sendAndWait(new ShareOutCycle(
                 LedgerIds.of(groupId),
                 groupId,
@@ -41,7 +42,7 @@ class ShareOutController {
                 Boolean.TRUE.equals(wanted.last()),
                 caller.subject(),
                 LocalDate.now(clock)));
-        return new Shared(wanted.shareOutId());
+        return new Recorded(wanted.shareOutId(), ShareOutStatus.RECORDED);
     }
 
     /** @param last the group ends; false where left out */
@@ -50,5 +51,5 @@ class ShareOutController {
             @NotNull LocalDate on,
             @Nullable Boolean last) {}
 
-    record Shared(UUID shareOutId) {}
+    record Recorded(UUID shareOutId, ShareOutStatus status) {}
 }

@@ -1,13 +1,15 @@
 package tj.hamyori.group.write.shareout;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import tj.hamyori.group.events.CycleShared;
+import tj.hamyori.group.events.LedgerEntry;
+import tj.hamyori.group.events.ShareOutRecorded;
 
 /**
- * Share out a group's savings; a loan officer or a branch manager may. The id is the client's: again with the same
- * content it changes nothing.
+ * Write down that a group shares out its savings; a loan officer or a branch manager may. It stands in the books once
+ * another person has confirmed it. The id is the client's: again with the same content it changes nothing.
  *
  * @param sharedOn business date, not before the last entry in the books
  * @param last the group ends: the social fund is shared out as well
@@ -24,7 +26,11 @@ public record ShareOutCycle(
         String recordedBy,
         LocalDate today) {
 
-    public boolean isSameAs(CycleShared fact) {
-        return sharedOn.equals(fact.sharedOn()) && last == fact.last();
+    public boolean isSameAs(LocalDate on, boolean lastOne) {
+        return sharedOn.equals(on) && last == lastOne;
+    }
+
+    public ShareOutRecorded recorded(long totalMinor, List<LedgerEntry> entries) {
+        return new ShareOutRecorded(groupId, shareOutId, sharedOn, last, totalMinor, entries, recordedBy);
     }
 }

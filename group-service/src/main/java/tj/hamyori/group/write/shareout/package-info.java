@@ -1,4 +1,4 @@
-/** A group shares out its savings at the end of a cycle. */
+/** A person writes down what a group shares out at the end of a cycle. */
 @NullMarked
 package tj.hamyori.group.write.shareout;
 

@@ -160,7 +160,22 @@ class LedgerTest {
         own.verify(meeting, "2025-04-15", 335);
         assertThat(ledger(scenario, "").at("/shareOut/totalMinor").asLong()).isEqualTo(305);
 
-        scenario.created(scenario.path("/share-outs"), Map.of("shareOutId", UUID.randomUUID(), "on", "2025-04-20"));
+        UUID shareOut = UUID.randomUUID();
+        scenario.created(scenario.path("/share-outs"), Map.of("shareOutId", shareOut, "on", "2025-04-20"));
+        JsonNode recorded = ledger(scenario, "");
+        assertThat(recorded.path("savingsMinor").asLong()).isEqualTo(300);
+        assertThat(recorded.at("/recordedShareOut/shareOutId").asString()).isEqualTo(shareOut.toString());
+        assertThat(recorded.at("/recordedShareOut/totalMinor").asLong()).isEqualTo(305);
+        assertThat(recorded.at("/recordedShareOut/recordedBy").asString()).isEqualTo("zarina");
+        assertThat(recorded.at("/recordedShareOut/parts/0/amountMinor").asLong()
+                        + recorded.at("/recordedShareOut/parts/1/amountMinor").asLong())
+                .isEqualTo(305);
+        String confirmation = scenario.path("/share-outs/" + shareOut + "/confirmation");
+        assertThat(http.post(OFFICER, confirmation, Map.of()).code()).isEqualTo("SHARED_OUT_BY_ANOTHER");
+        assertThat(http.post(STRANGER, confirmation, Map.of()).status()).isEqualTo(404);
+        assertThat(http.post(MANAGER, confirmation, Map.of()).status()).isEqualTo(200);
+        assertThat(http.post(MANAGER, confirmation, Map.of()).status()).isEqualTo(200);
+        assertThat(ledger(scenario, "").path("recordedShareOut").isNull()).isTrue();
 
         JsonNode after = ledger(scenario, "");
         assertThat(after.path("cashMinor").asLong()).isEqualTo(30);

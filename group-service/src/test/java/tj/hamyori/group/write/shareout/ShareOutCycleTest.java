@@ -22,12 +22,13 @@ import static tj.hamyori.group.write.LedgerFacts.savedTogether;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tj.hamyori.group.events.CycleShared;
 import tj.hamyori.group.events.LedgerEntry;
+import tj.hamyori.group.events.ShareOutRecorded;
 
+/** Nigina writes it down. */
 class ShareOutCycleTest {
 
-    private static final CycleShared SHARED = new CycleShared(
+    private static final ShareOutRecorded RECORDED = new ShareOutRecorded(
             GROUP,
             FACT,
             HELD,
@@ -41,21 +42,21 @@ class ShareOutCycleTest {
             "nigina");
 
     @Test
-    void sharesOutAllButTheSocialFundOnTheDayOfTheLastMeetingAndNotBefore() {
-        ledger(savedTogether()).when(command(HELD, false)).expectEvents(SHARED);
+    void recordsAllButTheSocialFundOnTheDayOfTheLastMeetingAndNotBefore() {
+        ledger(savedTogether()).when(command(HELD, false)).expectEvents(RECORDED);
         refused(ledger(savedTogether()).when(command(HELD.minusDays(1), false)), "SHARED_BEFORE_THE_LAST_ENTRY");
     }
 
     @Test
-    void sharesOutTodayButNotTomorrow() {
+    void isRecordedTodayButNotTomorrow() {
         ledger(savedTogether()).when(command(TODAY, false)).expectSuccessfulHandlerExecution();
         refused(ledger(savedTogether()).when(command(TOMORROW, false)), "SHARED_IN_FUTURE");
     }
 
     @Test
     void changesNothingAgainAndRefusesOtherContent() {
-        ledger(savedTogether(), SHARED).when(command(HELD, false)).expectNoEvents();
-        refused(ledger(savedTogether(), SHARED).when(command(HELD, true)), "SHARE_OUT_ID_REUSED");
+        ledger(savedTogether(), RECORDED).when(command(HELD, false)).expectNoEvents();
+        refused(ledger(savedTogether(), RECORDED).when(command(HELD, true)), "SHARE_OUT_ID_REUSED");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import tj.hamyori.portal.client.Service;
 import tj.hamyori.portal.client.Services;
+import tj.hamyori.portal.client.group.KeyHolders;
 
 /** Asks and tells group-service about the books of groups. */
 @Component
@@ -44,6 +45,10 @@ public class BookKeeping {
         post("/api/groups/" + groupId + "/share-outs", shareOut, key);
     }
 
+    public void confirmShareOut(UUID groupId, UUID shareOutId, Confirmation confirmation, String key) {
+        post("/api/groups/" + groupId + "/share-outs/" + shareOutId + "/confirmation", confirmation, key);
+    }
+
     public void confirmDeposit(UUID groupId, UUID meetingId, Deposit deposit, String key) {
         post("/api/groups/" + groupId + "/meetings/" + meetingId + "/deposit", deposit, key);
     }
@@ -59,10 +64,13 @@ public class BookKeeping {
     }
 
     /**
-     * @param shareOutId made here, so that sending twice shares out once
+     * @param shareOutId made here, so that sending twice records it once
      * @param last the group ends
      */
     public record ShareOut(UUID shareOutId, LocalDate on, boolean last) {}
+
+    /** @param signature of the key-holder who confirms; null where none has a PIN */
+    public record Confirmation(KeyHolders.@Nullable Signature signature) {}
 
     public record Deposit(
             LocalDate depositedOn,

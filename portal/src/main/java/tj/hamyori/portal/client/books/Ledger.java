@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A group's books at the end of a day; amounts in minor units of {@code currency}.
  *
  * @param shareOut what would be shared out that day; null where nobody has saved
+ * @param recordedShareOut what somebody recorded and another person has still to confirm; null for none
  */
 public record Ledger(
         UUID groupId,
@@ -30,7 +31,8 @@ public record Ledger(
         @Nullable List<Member> members,
         @Nullable List<Entry> entries,
         @Nullable List<Waiting> waiting,
-        @Nullable Sharing shareOut) {
+        @Nullable Sharing shareOut,
+        @Nullable RecordedShareOut recordedShareOut) {
 
     public List<Member> savers() {
         return Objects.requireNonNullElse(members, List.of());
@@ -85,6 +87,24 @@ public record Ledger(
 
         public List<Part> all() {
             return Objects.requireNonNullElse(parts, List.of());
+        }
+    }
+
+    /** @param totalMinor when it was recorded; the parts are as they would be now */
+    public record RecordedShareOut(
+            UUID shareOutId,
+            LocalDate on,
+            boolean last,
+            long totalMinor,
+            String recordedBy,
+            @Nullable List<Part> parts) {
+
+        public List<Part> all() {
+            return Objects.requireNonNullElse(parts, List.of());
+        }
+
+        public boolean changedSince() {
+            return all().stream().mapToLong(Part::amountMinor).sum() != totalMinor;
         }
     }
 

@@ -103,7 +103,7 @@ public class Governing {
             @Nullable String currency,
             @Nullable Long participants) {}
 
-    /** @param shareOutId of the last sharing-out, null where the books are empty */
+    /** @param shareOutId of the last sharing-out, which another person recorded; null where the books are empty */
     public record Dissolution(
             LocalDate dissolvedOn, String reason, @Nullable UUID shareOutId) {}
 
