@@ -31,6 +31,8 @@ class KeyHolder {
 
     private @Nullable KeyHolderPinRegistered registered;
     private boolean hasPin;
+    /** Who was signed in when she chose her first PIN; null once she has changed it beside somebody else. */
+    private @Nullable String chosenBeside;
 
     KeyHolder() {}
 
@@ -78,12 +80,16 @@ class KeyHolder {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(VerifyMeetingWithPin command, KeyHolderPins pins) {
+        KeyHolderRule.PIN_CHOSEN_WHERE_SIGNED_IN.unless(
+                !hasPin || !command.signedInAs().equals(chosenBeside));
         sign(command.groupId(), command.memberId(), command.pin(), pins);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ConfirmShareOutWithPin command, KeyHolderPins pins) {
+        KeyHolderRule.PIN_CHOSEN_WHERE_SIGNED_IN.unless(
+                !hasPin || !command.signedInAs().equals(chosenBeside));
         sign(command.groupId(), command.memberId(), command.pin(), pins);
     }
 
@@ -95,6 +101,11 @@ class KeyHolder {
     void evolve(KeyHolderPinRegistered event) {
         keyHolderId = KeyHolderIds.of(event.groupId(), event.memberId());
         registered = event;
+        if (!hasPin) {
+            chosenBeside = event.witnessedBy();
+        } else if (!event.witnessedBy().equals(chosenBeside)) {
+            chosenBeside = null;
+        }
         hasPin = true;
     }
 

@@ -12,6 +12,9 @@ enum KeyHolderRule implements Rule {
     PIN_ALREADY_SET("She has a PIN; she changes it with the one she has, or an officer resets it.", Kind.CONFLICT),
     PIN_NOT_SET("She has no PIN yet; she chooses one beside the lender's officer."),
     PIN_WRONG("This is not her PIN."),
+    /** Whoever typed a PIN for a woman who was not there would otherwise sign for her as well. */
+    PIN_CHOSEN_WHERE_SIGNED_IN(
+            "She chose this PIN beside who is signed in here; she signs where another person is, or changes it there."),
     /** {@value KeyHolderPins#MOST_TRIES} in a row: of a PIN of four digits one in two thousand is found so. */
     PIN_LOCKED("The PIN was wrong five times; an officer has to reset it.");
 

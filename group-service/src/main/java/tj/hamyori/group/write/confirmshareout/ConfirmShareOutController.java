@@ -43,7 +43,7 @@ class ConfirmShareOutController {
         boolean keyHolderSigns =
                 commands.sendAndWait(new ConfirmShareOutOfGroup(groupId, mfo, signedBy, LocalDate.now(clock)));
         if (signature != null) {
-            commands.sendAndWait(signature.in(groupId));
+            commands.sendAndWait(signature.in(groupId, caller.subject()));
         }
         commands.sendAndWait(new ConfirmShareOut(
                 LedgerIds.of(groupId), groupId, mfo, shareOutId, caller.subject(), signedBy, keyHolderSigns));
@@ -55,8 +55,9 @@ class ConfirmShareOutController {
 
     record Signature(@NotNull UUID memberId, @NotNull String pin) {
 
-        ConfirmShareOutWithPin in(UUID groupId) {
-            return new ConfirmShareOutWithPin(KeyHolderIds.of(groupId, memberId), groupId, memberId, new Pin(pin));
+        ConfirmShareOutWithPin in(UUID groupId, String signedInAs) {
+            return new ConfirmShareOutWithPin(
+                    KeyHolderIds.of(groupId, memberId), groupId, memberId, new Pin(pin), signedInAs);
         }
 
         @Override

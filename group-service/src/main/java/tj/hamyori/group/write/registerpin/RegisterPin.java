@@ -9,7 +9,8 @@ import tj.hamyori.group.model.Pin;
 
 /**
  * A key-holder chooses her PIN: the first one beside the lender's officer, another one with the one she has. The same
- * PIN again changes nothing. The group is asked first, by {@link RegisterPinOfGroup}.
+ * PIN again changes nothing. Who was signed in at the first cannot take her signature with it until she has changed it
+ * beside somebody else. The group is asked first, by {@link RegisterPinOfGroup}.
  *
  * @param oldPin null for the first
  * @param witnessedBy user name of the person signed in

@@ -47,7 +47,7 @@ class VerifyMeetingController {
         UUID signedBy = signature == null ? null : signature.memberId();
         boolean keyHolderSigns = commands.sendAndWait(new VerifyMeetingOfGroup(groupId, mfo, signedBy, today));
         if (signature != null) {
-            commands.sendAndWait(signature.in(groupId));
+            commands.sendAndWait(signature.in(groupId, caller.subject()));
         }
         commands.sendAndWait(new VerifyMeeting(
                 meetingId,
@@ -73,8 +73,9 @@ class VerifyMeetingController {
 
     record Signature(@NotNull UUID memberId, @NotNull String pin) {
 
-        VerifyMeetingWithPin in(UUID groupId) {
-            return new VerifyMeetingWithPin(KeyHolderIds.of(groupId, memberId), groupId, memberId, new Pin(pin));
+        VerifyMeetingWithPin in(UUID groupId, String signedInAs) {
+            return new VerifyMeetingWithPin(
+                    KeyHolderIds.of(groupId, memberId), groupId, memberId, new Pin(pin), signedInAs);
         }
 
         @Override

@@ -61,6 +61,7 @@ class KeyHoldersTest {
         assertThat(verify(scenario, OTHER_OFFICER, null, null).code()).isEqualTo("KEY_HOLDER_SIGNS");
         assertThat(verify(scenario, OFFICER, keyHolder, WRONG).code()).isEqualTo("PIN_WRONG");
         assertThat(verify(scenario, OFFICER, scenario.member, PIN).code()).isEqualTo("NOT_A_KEY_HOLDER");
+        assertThat(verify(scenario, MANAGER, keyHolder, PIN).code()).isEqualTo("PIN_CHOSEN_WHERE_SIGNED_IN");
         assertThat(verify(scenario, OFFICER, keyHolder, PIN).status()).isEqualTo(200);
 
         var meeting = http.get(OFFICER, scenario.meetingPath()).body();
@@ -200,7 +201,9 @@ class KeyHoldersTest {
     }
 
     private void register(Scenario scenario, UUID keyHolder) {
-        scenario.done("/key-holders/" + keyHolder + "/pin", Map.of("pin", PIN));
+        assertThat(http.post(MANAGER, path(scenario, keyHolder, ""), Map.of("pin", PIN))
+                        .status())
+                .isEqualTo(200);
     }
 
     private List<String> pins(Scenario scenario) {

@@ -56,8 +56,7 @@ class ConfirmShareOutTest {
         ledger(savedTogether(), RECORDED)
                 .when(command(FACT, "nigina", MEMBER, true))
                 .expectEvents(shared(MEMBER.toString(), MEMBER));
-        refused(
-                ledger(savedTogether(), RECORDED).when(command(FACT, "firuza", null, true)), "KEY_HOLDER_CONFIRMS");
+        refused(ledger(savedTogether(), RECORDED).when(command(FACT, "firuza", null, true)), "KEY_HOLDER_CONFIRMS");
     }
 
     @Test
@@ -85,11 +84,11 @@ class ConfirmShareOutTest {
 
     @Test
     void confirmsWhatWasSeenAndNothingElse() {
-        MeetingPosted sameDay = new MeetingPosted(
-                GROUP, NEXT_MEETING, HELD, posting(null, 0, 541, saved(MEMBER, 1, 1)));
+        MeetingPosted sameDay =
+                new MeetingPosted(GROUP, NEXT_MEETING, HELD, posting(null, 0, 541, saved(MEMBER, 1, 1)));
         refused(ledger(savedTogether(), RECORDED, sameDay).when(by("firuza")), "BOOKS_CHANGED_SINCE");
-        MeetingPosted dayAfter = new MeetingPosted(
-                GROUP, NEXT_MEETING, HELD.plusDays(1), posting(null, 0, 541, saved(MEMBER, 1, 1)));
+        MeetingPosted dayAfter =
+                new MeetingPosted(GROUP, NEXT_MEETING, HELD.plusDays(1), posting(null, 0, 541, saved(MEMBER, 1, 1)));
         refused(ledger(savedTogether(), RECORDED, dayAfter).when(by("firuza")), "SHARED_BEFORE_THE_LAST_ENTRY");
     }
 
@@ -116,6 +115,7 @@ class ConfirmShareOutTest {
         keyHolder(pins, registered).when(withPin("7391")).expectSuccessfulHandlerExecution();
         refused(keyHolder(pins, registered).when(withPin("7392")), "PIN_WRONG");
         refused(keyHolder(new Pins()).when(withPin("7391")), "PIN_NOT_SET");
+        refused(keyHolder(pins, registered).when(withPin("7391", "firuza")), "PIN_CHOSEN_WHERE_SIGNED_IN");
     }
 
     private static CycleShared shared(String confirmedBy, @Nullable UUID keyHolder) {
@@ -135,6 +135,10 @@ class ConfirmShareOutTest {
     }
 
     private static ConfirmShareOutWithPin withPin(String digits) {
-        return new ConfirmShareOutWithPin(KeyHolderIds.of(GROUP, MEMBER), GROUP, MEMBER, new Pin(digits));
+        return withPin(digits, "nigina");
+    }
+
+    private static ConfirmShareOutWithPin withPin(String digits, String signedInAs) {
+        return new ConfirmShareOutWithPin(KeyHolderIds.of(GROUP, MEMBER), GROUP, MEMBER, new Pin(digits), signedInAs);
     }
 }

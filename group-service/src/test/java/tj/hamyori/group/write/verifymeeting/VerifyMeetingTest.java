@@ -127,6 +127,36 @@ class VerifyMeetingTest {
     }
 
     @Test
+    void signsAnywhereButWithWhomSheChoseHerPin() {
+        Pins pins = Pins.of(KEY_HOLDER, "7391");
+        keyHolder(pins, PIN_REGISTERED).when(pin("7391", "zarina")).expectSuccessfulHandlerExecution();
+        for (int asked = 0; asked <= KeyHolderPins.MOST_TRIES; asked++) {
+            refused(keyHolder(pins, PIN_REGISTERED).when(pin("7390", "nigina")), "PIN_CHOSEN_WHERE_SIGNED_IN");
+        }
+        refused(keyHolder(pins, PIN_REGISTERED).when(pin("7391", "nigina")), "PIN_CHOSEN_WHERE_SIGNED_IN");
+        keyHolder(pins, PIN_REGISTERED).when(pin("7391", "zarina")).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void signsWithThemTooOnceSheHasChangedItBesideAnother() {
+        Pins pins = Pins.of(KEY_HOLDER, "7391");
+        Object besideZarina = new KeyHolderPinRegistered(GROUP, KEY_HOLDER, MFO, HELD, "zarina");
+        Object cancelled = new KeyHolderPinCancelled(GROUP, KEY_HOLDER, HELD, "firuza");
+        keyHolder(pins, PIN_REGISTERED, besideZarina)
+                .when(pin("7391", "nigina"))
+                .expectSuccessfulHandlerExecution();
+        keyHolder(pins, PIN_REGISTERED, besideZarina)
+                .when(pin("7391", "zarina"))
+                .expectSuccessfulHandlerExecution();
+        refused(
+                keyHolder(pins, PIN_REGISTERED, PIN_REGISTERED).when(pin("7391", "nigina")),
+                "PIN_CHOSEN_WHERE_SIGNED_IN");
+        refused(
+                keyHolder(pins, PIN_REGISTERED, cancelled, besideZarina).when(pin("7391", "zarina")),
+                "PIN_CHOSEN_WHERE_SIGNED_IN");
+    }
+
+    @Test
     void refusesWhoHasNoPin() {
         refused(keyHolder(new Pins()).when(pin("7391")), "PIN_NOT_SET");
         Object cancelled = new KeyHolderPinCancelled(GROUP, KEY_HOLDER, HELD, "nigina");
@@ -158,7 +188,12 @@ class VerifyMeetingTest {
     }
 
     private static VerifyMeetingWithPin pin(String digits) {
-        return new VerifyMeetingWithPin(KeyHolderIds.of(GROUP, KEY_HOLDER), GROUP, KEY_HOLDER, new Pin(digits));
+        return pin(digits, "zarina");
+    }
+
+    private static VerifyMeetingWithPin pin(String digits, String signedInAs) {
+        return new VerifyMeetingWithPin(
+                KeyHolderIds.of(GROUP, KEY_HOLDER), GROUP, KEY_HOLDER, new Pin(digits), signedInAs);
     }
 
     private static MeetingVerified verified(LocalDate on, long counted, String by) {
