@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tj.hamyori.portal.client.Answer;
+import tj.hamyori.portal.client.Page;
 import tj.hamyori.portal.client.books.BookKeeping;
 import tj.hamyori.portal.client.books.Conflicts;
 import tj.hamyori.portal.client.books.Ledger;
@@ -27,7 +28,7 @@ import tj.hamyori.portal.client.group.KeyHolders;
 import tj.hamyori.portal.page.Form;
 import tj.hamyori.portal.signin.Person;
 
-/** A group's books on any day; an officer sees there what does not fit, and records a sharing-out that another confirms. */
+/** A group's books on any day: what does not fit, and the sharing-out that one person records and another confirms. */
 @Controller
 @RequestMapping("/groups/{id}/books")
 class BooksController {
@@ -46,8 +47,12 @@ class BooksController {
 
     @GetMapping
     String show(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable String asOf, Model model, Locale locale) {
-        return page(id, Form.blank("books", locale).with("asOf", asOf), model, locale);
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String after,
+            Model model,
+            Locale locale) {
+        return page(id, Form.blank("books", locale).with("asOf", asOf), after, model, locale);
     }
 
     @PostMapping("/share-out")
@@ -86,13 +91,13 @@ class BooksController {
 
     private String again(UUID id, Form form, Model model, Locale locale) {
         model.addAttribute(form.attribute(), form);
-        return page(id, Form.blank("books", locale), model, locale);
+        return page(id, Form.blank("books", locale), null, model, locale);
     }
 
-    private String page(UUID id, Form day, Model model, Locale locale) {
+    private String page(UUID id, Form day, @Nullable String after, Model model, Locale locale) {
         LocalDate today = LocalDate.now(clock);
         Ledger ledger = books.ledger(id, day.dateOr("asOf", today));
-        Entries entries = Entries.latest(ledger);
+        Page<Ledger.Entry> entries = books.entries(id, ledger.asOf(), after);
         Person reader = (Person) model.getAttribute("person");
         Answer<List<Conflicts.Conflict>> conflicts = reader != null && reader.readsLoans()
                 ? Answer.of(() -> books.conflicts().of(id))
@@ -113,10 +118,10 @@ class BooksController {
         return "portal/books";
     }
 
-    private static List<UUID> people(Ledger ledger, Entries entries, List<Conflicts.Conflict> conflicts) {
+    private static List<UUID> people(Ledger ledger, Page<Ledger.Entry> entries, List<Conflicts.Conflict> conflicts) {
         return Stream.of(
                         ledger.savers().stream().map(Ledger.Member::memberId),
-                        entries.lines().stream()
+                        entries.items().stream()
                                 .flatMap(entry -> entry.lines().stream())
                                 .map(Ledger.Movement::memberId),
                         conflicts.stream()

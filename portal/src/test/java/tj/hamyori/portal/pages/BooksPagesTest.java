@@ -41,6 +41,21 @@ class BooksPagesTest {
     }
 
     @Test
+    void turnsToEarlierEntriesOfTheSameDay() {
+        String next = "66666666-6666-4666-8666-666666666666";
+        assertThat(officer().get(PAGE + "?asOf=2026-11-22").body())
+                .contains("?asOf=2026-11-22&amp;after=" + next, "Earlier entries");
+
+        officer().get(PAGE + "?asOf=2026-11-22&after=" + next);
+
+        assertThat(world.services()
+                        .asked("GET " + API + "/ledger/entries")
+                        .getLast()
+                        .query())
+                .contains("asOf=2026-11-22", "after=" + next, "limit=50");
+    }
+
+    @Test
     void showsATreasurerTheBooksWithoutWhatIsTheOfficers() {
         Browser treasurer = world.signedIn("gulshan", "ORIYON", "TREASURER").language("en");
 
@@ -67,7 +82,8 @@ class BooksPagesTest {
         world.services().answer(CONFIRMATION, 200, "{}");
         Browser browser = officer();
         assertThat(browser.get(PAGE).body())
-                .contains("gulnora recorded the sharing-out of", "2,650.00", "1,545.83", "the social fund is shared out")
+                .contains(
+                        "gulnora recorded the sharing-out of", "2,650.00", "1,545.83", "the social fund is shared out")
                 .doesNotContain("The books have changed", "Another person than you must confirm");
 
         assertThat(browser.submit(browser.get(PAGE), PAGE + "/share-out/confirmation", Map.of())
@@ -94,8 +110,7 @@ class BooksPagesTest {
 
     @Test
     void asksAnotherPersonThanWhoRecordedTheSharingOut() {
-        Browser gulnora =
-                world.signedIn("gulnora", "ORIYON", "LOAN_OFFICER").language("en");
+        Browser gulnora = world.signedIn("gulnora", "ORIYON", "LOAN_OFFICER").language("en");
 
         assertThat(gulnora.get(PAGE).body())
                 .contains("Another person than you must confirm this sharing-out.")

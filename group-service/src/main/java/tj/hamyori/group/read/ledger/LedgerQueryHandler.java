@@ -29,6 +29,7 @@ import tj.hamyori.group.model.Posting;
 import tj.hamyori.group.model.ShareOut;
 import tj.hamyori.group.read.LedgerBooks;
 import tj.hamyori.group.read.MembersOfGroup;
+import tj.hamyori.group.read.Page;
 import tj.hamyori.platform.problem.PlatformRule;
 import tj.hamyori.platform.problem.RuleViolated;
 
@@ -45,12 +46,30 @@ class LedgerQueryHandler {
         this.members = members;
     }
 
-    Ledger handle(UUID groupId, LocalDate asOf, String mfo) {
-        String currency = jdbc.sql("select currency from self_help_group where group_id = ? and mfo = ?")
+    /** The latest entries first. */
+    Page<Ledger.Entry> entries(UUID groupId, LocalDate asOf, String mfo, int limit, @Nullable UUID after) {
+        currency(groupId, mfo);
+        List<Ledger.Entry> latest = entries(books.of(groupId, asOf), groupId).reversed();
+        int from = 0;
+        if (after != null) {
+            from = 1 + latest.stream().map(Ledger.Entry::id).toList().indexOf(after);
+            if (from == 0) {
+                throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
+            }
+        }
+        return Page.of(latest.subList(from, Math.min(latest.size(), from + limit + 1)), limit, Ledger.Entry::id);
+    }
+
+    private String currency(UUID groupId, String mfo) {
+        return jdbc.sql("select currency from self_help_group where group_id = ? and mfo = ?")
                 .params(groupId, mfo)
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
+    }
+
+    Ledger handle(UUID groupId, LocalDate asOf, String mfo) {
+        String currency = currency(groupId, mfo);
         LedgerBook book = books.of(groupId, asOf);
         Map<UUID, String> names = members.names(groupId);
         return new Ledger(

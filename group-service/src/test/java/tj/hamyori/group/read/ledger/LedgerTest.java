@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tj.hamyori.group.Http;
@@ -140,6 +141,39 @@ class LedgerTest {
                         .path("status")
                         .asString())
                 .isEqualTo("VERIFIED");
+    }
+
+    /** Three meetings of one day, two to a page, the latest first. */
+    @Test
+    void turnsThePagesOfADay() {
+        Scenario scenario = Scenario.groupOfOne(http, "Шарифова Нигора");
+        OwnMoney own = new OwnMoney(http, scenario);
+        List<String> ids = Stream.of(100L, 200L, 300L)
+                .map(closing -> {
+                    UUID meeting = UUID.randomUUID();
+                    own.send(own.record(
+                            meeting,
+                            "2025-04-15",
+                            closing - 100,
+                            List.of(OwnMoney.line("SAVING", own.other, 100)),
+                            closing));
+                    own.verify(meeting, "2025-04-15", closing);
+                    return meeting.toString();
+                })
+                .toList()
+                .reversed();
+
+        JsonNode first = ledger(scenario, "/entries?asOf=2025-04-15&limit=2");
+        String next = first.path("next").asString();
+        JsonNode second = ledger(scenario, "/entries?asOf=2025-04-15&limit=2&after=" + next);
+
+        assertThat(first.path("items").findValuesAsString("id")).containsExactly(ids.get(0), ids.get(1));
+        assertThat(second.path("items").findValuesAsString("id")).containsExactly(ids.get(2));
+        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(ledger(scenario, "/entries?limit=3").path("next").isNull()).isTrue();
+        String path = scenario.path("/ledger/entries?after=");
+        assertThat(http.get(OFFICER, path + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(http.get(STRANGER, path + next).status()).isEqualTo(404);
     }
 
     @Test

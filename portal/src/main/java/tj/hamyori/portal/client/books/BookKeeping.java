@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
+import tj.hamyori.portal.client.Page;
 import tj.hamyori.portal.client.Service;
 import tj.hamyori.portal.client.Services;
 import tj.hamyori.portal.client.group.KeyHolders;
@@ -23,6 +24,19 @@ public class BookKeeping {
 
     public Ledger ledger(UUID groupId, LocalDate asOf) {
         return get("/api/groups/" + groupId + "/ledger", asOf, new ParameterizedTypeReference<>() {});
+    }
+
+    /** Of the days up to this one, the latest first. */
+    public Page<Ledger.Entry> entries(UUID groupId, LocalDate asOf, @Nullable String after) {
+        Map<String, @Nullable Object> query = new HashMap<>();
+        query.put("asOf", asOf);
+        query.put("after", after);
+        query.put("limit", Page.LINES);
+        return services.get(
+                Service.GROUP,
+                "/api/groups/" + groupId + "/ledger/entries",
+                query,
+                new ParameterizedTypeReference<>() {});
     }
 
     public Passbook passbook(UUID groupId, UUID memberId, LocalDate asOf) {

@@ -29,17 +29,12 @@ public record Ledger(
         long differencesMinor,
         long owedToLenderMinor,
         @Nullable List<Member> members,
-        @Nullable List<Entry> entries,
         @Nullable List<Waiting> waiting,
         @Nullable Sharing shareOut,
         @Nullable RecordedShareOut recordedShareOut) {
 
     public List<Member> savers() {
         return Objects.requireNonNullElse(members, List.of());
-    }
-
-    public List<Entry> allEntries() {
-        return Objects.requireNonNullElse(entries, List.of());
     }
 
     public List<Waiting> notEntered() {
