@@ -5,17 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Seals what is personal with a key of its subject, and opens it while that key exists. */
 public interface Seals {
+
+    /** Between the key of a free text and the text; no character of Base64. */
+    String OWN_KEY = ".";
 
     /** Base64, different each time. */
     String seal(UUID subject, PersonalData person);
 
     String seal(UUID subject, HouseholdFact fact);
 
-    /** For free text, which may name people. */
+    /** For free text about one subject. */
     String sealText(UUID subject, String text);
+
+    /** For free text that may name anybody: with a key of its own, so that it can be forgotten without any other. */
+    default String sealFreeText(String text) {
+        UUID key = UUID.randomUUID();
+        return key + OWN_KEY + sealText(key, text);
+    }
+
+    /** The key of a free text; empty where it was sealed with a subject's key, as once with its group's. */
+    static Optional<UUID> ownKey(String sealed) {
+        int end = sealed.indexOf(OWN_KEY);
+        return end < 0 ? Optional.empty() : Optional.of(UUID.fromString(sealed.substring(0, end)));
+    }
 
     /** The keys of those of the subjects who were not erased; one question to the database however many they are. */
     Map<UUID, Key> keys(Collection<UUID> subjects);
@@ -33,8 +49,21 @@ public interface Seals {
         return key(subject).map(key -> key.person(sealed));
     }
 
+    /** Empty once its subject, or the free text itself, was erased. */
     default Optional<String> openText(UUID subject, String sealed) {
-        return key(subject).map(key -> key.text(sealed));
+        return key(ownKey(sealed).orElse(subject)).map(key -> key.text(sealedOnly(sealed)));
+    }
+
+    /** Without the name of its key. */
+    static String sealedOnly(String sealed) {
+        return sealed.substring(sealed.indexOf(OWN_KEY) + 1);
+    }
+
+    /** Whether a text that stands is this one; a text that was erased is no reason to say no. */
+    default boolean isSameText(UUID subject, @Nullable String sealed, @Nullable String text) {
+        return sealed == null
+                ? text == null
+                : openText(subject, sealed).map(stands -> stands.equals(text)).orElse(text != null);
     }
 
     /** One subject's key, to open whatever was sealed with it. */

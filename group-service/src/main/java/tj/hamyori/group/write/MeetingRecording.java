@@ -44,17 +44,13 @@ final class MeetingRecording {
     boolean isSameAs(MeetingRecorded stands, Seals seals) {
         MeetingSteps before = stands.steps();
         String minutes = before == null ? null : before.sealedMinutes();
-        return Objects.equals(open(stands, stands.sealedComment(), seals), command.comment())
-                && Objects.equals(open(stands, minutes, seals), command.steps().minutes())
+        return seals.isSameText(stands.groupId(), stands.sealedComment(), command.comment())
+                && seals.isSameText(stands.groupId(), minutes, command.steps().minutes())
                 && recorded(
                                 stands.sealedComment(),
                                 command.steps().isEmpty() ? null : steps(minutes),
                                 stands.recordedBy())
                         .equals(stands);
-    }
-
-    private static @Nullable String open(MeetingRecorded stands, @Nullable String sealed, Seals seals) {
-        return sealed == null ? null : seals.openText(stands.groupId(), sealed).orElse(null);
     }
 
     private MeetingRecorded recorded(@Nullable String sealedComment, @Nullable MeetingSteps steps, String recordedBy) {

@@ -65,7 +65,10 @@ class MemberPerson {
         MemberRule.refuseFuture(command.erasedOn(), command.today());
         MemberRule.ERASED_BEFORE_REGISTERED.unless(!command.erasedOn().isBefore(stands.consentedOn()));
         return new MemberErased(
-                command.memberId(), command.erasedOn(), command.reason().name());
+                command.memberId(),
+                command.erasedOn(),
+                command.reason().name(),
+                command.textsNamingHer().stream().sorted().toList());
     }
 
     private PersonalData known(UUID memberId, Seals seals) {

@@ -79,7 +79,7 @@ class StoredEventsTest {
                 new ContactChanged(MEMBER, DAY, "c2VhbGVk"),
                 new ConsentRevoked(MEMBER, DAY),
                 new ConsentRenewed(MEMBER, DAY),
-                new MemberErased(MEMBER, DAY, "SHE_ASKED"),
+                new MemberErased(MEMBER, DAY, "SHE_ASKED", List.of(FACT)),
                 new GroupJoined(MEMBER, GROUP, DAY),
                 new GroupLeft(MEMBER, GROUP, DAY));
     }
@@ -178,14 +178,27 @@ class StoredEventsTest {
     /** As it was when one person's word sufficed. */
     @Test
     void readsASharingOutThatNobodyConfirmed() throws IOException {
-        String old = Files.readString(
-                Contract.approvedFile(CycleShared.class).resolveSibling("CycleShared.first.json"));
+        String old =
+                Files.readString(Contract.approvedFile(CycleShared.class).resolveSibling("CycleShared.first.json"));
 
         Object read = serializer.deserialize(
                 new SimpleSerializedObject<>(old, String.class, CycleShared.class.getName(), null));
 
         assertThat(read)
                 .isEqualTo(new CycleShared(GROUP, FACT, DAY, false, 500, POSTING.entries(), "zarina", null, null));
+    }
+
+    /** As it was when no text had a key of its own. */
+    @Test
+    void readsAnErasureOfHerKeyAlone() throws IOException {
+        String old =
+                Files.readString(Contract.approvedFile(MemberErased.class).resolveSibling("MemberErased.first.json"));
+
+        Object read = serializer.deserialize(
+                new SimpleSerializedObject<>(old, String.class, MemberErased.class.getName(), null));
+
+        assertThat(read).isEqualTo(new MemberErased(MEMBER, DAY, "SHE_ASKED", null));
+        assertThat(((MemberErased) read).forgotten()).containsExactly(MEMBER);
     }
 
     @Test

@@ -89,7 +89,7 @@ class MemberPageProjector implements Rebuildable {
                 .param("id", event.memberId())
                 .param("on", event.erasedOn())
                 .update());
-        seals.forget(event.memberId());
+        event.forgotten().forEach(seals::forget);
     }
 
     @Override

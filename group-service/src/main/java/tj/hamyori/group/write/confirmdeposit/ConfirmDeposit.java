@@ -1,7 +1,6 @@
 package tj.hamyori.group.write.confirmdeposit;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +30,10 @@ public record ConfirmDeposit(
         LocalDate today) {
 
     public boolean isSameAs(DepositConfirmed fact, Seals seals) {
-        String sealed = fact.sealedComment();
-        String said = sealed == null ? null : seals.openText(groupId, sealed).orElse(null);
         return depositedOn.equals(fact.depositedOn())
                 && countedMinor == fact.countedMinor()
                 && confirmedBy.equals(fact.confirmedBy())
-                && Objects.equals(comment, said);
+                && seals.isSameText(groupId, fact.sealedComment(), comment);
     }
 
     /** @param handedMinor as the meeting recorded it */

@@ -50,7 +50,7 @@ class ConfirmDepositController {
                 deposit.depositedOn(),
                 deposit.countedMinor(),
                 comment,
-                comment == null ? null : seals.sealText(groupId, comment),
+                comment == null ? null : seals.sealFreeText(comment),
                 caller.subject(),
                 LocalDate.now(clock)));
         return new Confirmed(meetingId, deposit.countedMinor());

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tj.hamyori.group.facts.TextsNaming;
 import tj.hamyori.group.model.ErasureReason;
 import tj.hamyori.group.model.KeyHolderPins;
 import tj.hamyori.platform.security.Caller;
@@ -19,11 +20,13 @@ import tj.hamyori.platform.security.Caller;
 class EraseMemberController {
 
     private final CommandGateway commands;
+    private final TextsNaming texts;
     private final KeyHolderPins pins;
     private final Clock clock;
 
-    EraseMemberController(CommandGateway commands, KeyHolderPins pins, Clock clock) {
+    EraseMemberController(CommandGateway commands, TextsNaming texts, KeyHolderPins pins, Clock clock) {
         this.commands = commands;
+        this.texts = texts;
         this.pins = pins;
         this.clock = clock;
     }
@@ -31,8 +34,9 @@ class EraseMemberController {
     @PostMapping("/api/members/{memberId}/erasure")
     @PreAuthorize("hasRole('MFO_ADMIN')")
     Erased erase(@PathVariable UUID memberId, @Valid @RequestBody Erasure erasure, Caller caller) {
-        commands.sendAndWait(
-                new EraseMember(memberId, caller.requireMfo(), erasure.on(), erasure.reason(), LocalDate.now(clock)));
+        String mfo = caller.requireMfo();
+        commands.sendAndWait(new EraseMember(
+                memberId, mfo, erasure.on(), erasure.reason(), texts.member(mfo, memberId), LocalDate.now(clock)));
         pins.forget(memberId);
         return new Erased(memberId);
     }

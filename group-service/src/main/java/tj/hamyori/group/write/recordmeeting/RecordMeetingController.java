@@ -49,11 +49,11 @@ class RecordMeetingController {
                 meeting.closingCountMinor(),
                 meeting.currency(),
                 comment,
-                comment == null ? null : seals.sealText(groupId, comment),
+                comment == null ? null : seals.sealFreeText(comment),
                 meeting.handedOver(),
                 caller.subject(),
                 LocalDate.now(clock),
-                meeting.steps(minutes == null ? null : seals.sealText(groupId, minutes))));
+                meeting.steps(minutes == null ? null : seals.sealFreeText(minutes))));
         return new Recorded(meeting.meetingId(), MeetingStatus.RECORDED);
     }
 

@@ -1,7 +1,6 @@
 package tj.hamyori.group.write.reversemeeting;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import tj.hamyori.group.events.MeetingReversed;
@@ -29,6 +28,6 @@ public record ReverseMeeting(
     public boolean isSameAs(MeetingReversed fact, Seals seals) {
         return reversedOn.equals(fact.reversedOn())
                 && reversedBy.equals(fact.reversedBy())
-                && seals.openText(groupId, fact.sealedReason()).equals(Optional.of(reason));
+                && seals.isSameText(groupId, fact.sealedReason(), reason);
     }
 }

@@ -45,7 +45,7 @@ class ReverseMeetingController {
                 caller.requireMfo(),
                 reversal.reversedOn() == null ? today : reversal.reversedOn(),
                 reason,
-                seals.sealText(groupId, reason),
+                seals.sealFreeText(reason),
                 caller.subject(),
                 today));
         return new Reversed(meetingId, MeetingStatus.REVERSED);

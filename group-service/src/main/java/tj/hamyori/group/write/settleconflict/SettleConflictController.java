@@ -44,7 +44,7 @@ class SettleConflictController {
                 decided.kind(),
                 decided.subject(),
                 LocalDate.now(clock),
-                seals.sealText(groupId, decided.reason().strip()),
+                seals.sealFreeText(decided.reason().strip()),
                 caller.subject()));
         return new Settled(meetingId, decided.kind(), decided.subject());
     }

@@ -24,7 +24,7 @@ class ChangeGroupTest {
     void goesFromTheOneToTheOtherAndBelongsToOneOnly() {
         Object[] went = {new GroupLeft(MEMBER, GROUP, TODAY), new GroupJoined(MEMBER, OTHER_GROUP, TODAY)};
         member(registered(), JOINED).when(COMMAND).expectEvents(went);
-        member(registered(), JOINED, new MemberErased(MEMBER, TODAY, "SHE_ASKED"))
+        member(registered(), JOINED, new MemberErased(MEMBER, TODAY, "SHE_ASKED", null))
                 .when(COMMAND)
                 .expectEvents(went);
         refused(member(registered(), JOINED, went[0], went[1]).when(COMMAND), "IN_ANOTHER_GROUP");

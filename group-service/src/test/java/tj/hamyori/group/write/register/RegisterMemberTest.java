@@ -122,13 +122,13 @@ class RegisterMemberTest {
         member(registered()).when(new RegisterVouching(MEMBER, MFO)).expectSuccessfulHandlerExecution();
         refused(member(registered()).when(new RegisterVouching(MEMBER, OTHER_MFO)), "VOUCHER_UNKNOWN");
         refused(member().when(new RegisterVouching(MEMBER, MFO)), "VOUCHER_UNKNOWN");
-        MemberErased erased = new MemberErased(MEMBER, TODAY, "SHE_ASKED");
+        MemberErased erased = new MemberErased(MEMBER, TODAY, "SHE_ASKED", null);
         refused(member(registered(), erased).when(new RegisterVouching(MEMBER, MFO)), "VOUCHER_UNKNOWN");
     }
 
     @Test
     void anErasedMemberIsNotRegisteredAgainUnderHerId() {
-        MemberErased erased = new MemberErased(MEMBER, TODAY, "SHE_ASKED");
+        MemberErased erased = new MemberErased(MEMBER, TODAY, "SHE_ASKED", null);
         refused(member(registered(), erased).when(command(PERSON, "second", CONSENTED, null)), "MEMBER_ERASED");
     }
 
