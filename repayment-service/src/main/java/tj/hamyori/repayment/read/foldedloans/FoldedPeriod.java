@@ -1,30 +1,34 @@
 package tj.hamyori.repayment.read.foldedloans;
 
+import tj.hamyori.repayment.read.loanaccount.PositionStatement;
+
 /**
  * Where each folded loan stands and what happened to it in a period, from its row alone: the figures of {@code
  * PositionStatement} and {@code PeriodStatement} for a loan with one schedule and nothing but repayments. The
  * repayments that count are a beginning of its arrays, as they became known in the order in which they were paid; how
- * far it reaches is found by bisection. A subquery with parameters {@code :mfo}, {@code :from}, {@code :asOf} and
- * {@code :knownAt}; {@code offset 0} keeps a step from being computed again in each place that uses it.
+ * far it reaches is found by bisection. A subquery with parameters {@code :mfo}, {@code :from}, {@code :asOf},
+ * {@code :knownAt} and {@code :part}; {@code offset 0} keeps a step from being computed again in each place that uses
+ * it.
  */
 public final class FoldedPeriod {
 
-    /** Those with one borrower, whose attributes are columns. */
-    public static final String OF_ONE_BORROWER = where("member_id is not null");
+    /** Those with one borrower in the part, whose attributes are columns. */
+    public static final String OF_ONE_BORROWER =
+            where("member_id is not null and " + PositionStatement.inPart("member_id"));
 
     public static final String OF_SEVERAL_BORROWERS = where("member_id is null");
 
     public static final String OF_ALL = where("true");
 
-    /** Borrowers with a loan that may have unpaid principal; whoever has, is among them. */
+    /** Borrowers in the part with a loan that may have unpaid principal; whoever has, is among them. */
     public static final String MAYBE_OPEN = """
             select member_id from folded_loan
-            where member_id is not null and disbursed_on <= :asOf and recorded_at <= :knownAt
+            where member_id is not null and %s and disbursed_on <= :asOf and recorded_at <= :knownAt
                 and (cast(:mfo as text) is null or mfo = :mfo)
                 and coalesce(paid_upto_minor[least(width_bucket(cast(:asOf as date), paid_on),
                         width_bucket(cast(:knownAt as timestamptz), paid_recorded_at))], 0)
                     < total_upto_minor[cardinality(total_upto_minor)]
-            """;
+            """.formatted(PositionStatement.inPart("member_id"));
 
     private static final String PERIOD = """
             (

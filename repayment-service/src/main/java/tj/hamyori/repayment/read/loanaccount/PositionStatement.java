@@ -18,8 +18,12 @@ public final class PositionStatement {
     /** Which accounts are asked for, beside {@code loan_account a}. */
     public static final String OF_THE_ORGANISATION = "(cast(:mfo as text) is null or a.mfo = :mfo)";
 
-    /** Of those, the ones that no folded row stands for. */
-    public static final String UNFOLDED = OF_THE_ORGANISATION + " and a.loan_id in (select loan_id from unfolded_loan)";
+    /** Of those, the ones that no folded row stands for, with a borrower in the asked part. */
+    public static final String UNFOLDED = OF_THE_ORGANISATION + """
+             and a.loan_id in (
+                select u.loan_id from unfolded_loan u
+                where cast(:part as integer) is null or exists (
+                    select from borrower_share b where b.loan_id = u.loan_id and\s""" + inPart("b.member_id") + "))";
 
     private static final String OF_ASKED = """
             with paid as materialized (
@@ -158,8 +162,16 @@ public final class PositionStatement {
     /** Common table expressions, the last one named {@code position}; a select follows. */
     public static final String POSITION = OF_ASKED.formatted(OF_THE_ORGANISATION);
 
-    /** The same for the accounts that no folded row stands for. */
+    /** The same for the accounts that no folded row stands for; one more parameter, {@code :part}. */
     public static final String POSITION_OF_UNFOLDED = OF_ASKED.formatted(UNFOLDED);
 
     private PositionStatement() {}
+
+    /**
+     * Whether this member is in part {@code :part}, 0 or 1, of two that hold about half of all members each; everyone
+     * is where it is null. All loans of one member are in one part.
+     */
+    public static String inPart(String member) {
+        return "(cast(:part as integer) is null or get_byte(uuid_send(" + member + "), 15) & 1 = cast(:part as integer))";
+    }
 }

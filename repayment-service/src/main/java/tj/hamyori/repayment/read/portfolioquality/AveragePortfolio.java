@@ -54,6 +54,7 @@ class AveragePortfolio {
                     .param("asOf", point)
                     .param("from", point)
                     .param("knownAt", Timestamp.from(question.knownAt()))
+                    .param("part", null)
                     .query(row -> {
                         Owner owner = new Owner(row.getString("currency"), row.getString("mfo"));
                         averages.merge(owner, row.getLong("portfolio"), Math::addExact);

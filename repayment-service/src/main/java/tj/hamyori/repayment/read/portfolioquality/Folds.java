@@ -112,15 +112,24 @@ final class Folds {
     }
 
     private Tally cell(String currency, List<String> key) {
-        Map<List<String>, Tally> ofCurrency = cells.computeIfAbsent(
-                currency,
-                ignored -> new TreeMap<>(
-                        (first, second) -> String.join("\u0000", first).compareTo(String.join("\u0000", second))));
+        Map<List<String>, Tally> ofCurrency = cells.computeIfAbsent(currency, ignored -> new TreeMap<>(Folds::inOrder));
         Tally cell = ofCurrency.computeIfAbsent(key, ignored -> new Tally());
         if (ofCurrency.size() > mostCells) {
             throw new RuleViolated(PortfolioRule.TOO_MANY_CELLS);
         }
         return cell;
+    }
+
+    /** Word by word; a key that goes on comes after the one that ends. */
+    private static int inOrder(List<String> first, List<String> second) {
+        int words = Math.min(first.size(), second.size());
+        for (int index = 0; index < words; index++) {
+            int order = first.get(index).compareTo(second.get(index));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(first.size(), second.size());
     }
 
     private static Tally tally(Map<String, Tally> tallies, String key) {

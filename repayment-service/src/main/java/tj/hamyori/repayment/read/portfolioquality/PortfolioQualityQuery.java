@@ -10,56 +10,67 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Computes portfolio quality in one statement; nothing is stored for it but the facts. */
+/** Computes portfolio quality in one statement, run for two halves of the borrowers; only the facts are stored. */
 @Component
 public class PortfolioQualityQuery {
 
     private final JdbcClient jdbc;
+    private final TwoReaders readers;
     private final ProvisionTables provisions;
     private final AveragePortfolio averages;
     private final int mostCells;
 
     PortfolioQualityQuery(
             JdbcClient jdbc,
+            TwoReaders readers,
             ProvisionTables provisions,
             AveragePortfolio averages,
             @Value("${hamyori.portfolio-quality.most-cells:20000}") int mostCells) {
         this.mostCells = mostCells;
         this.jdbc = jdbc;
+        this.readers = readers;
         this.provisions = provisions;
         this.averages = averages;
     }
 
     /** @param mfo null for the association over all organisations */
-    @Transactional
     public PortfolioQuality quality(@Nullable String mfo, LocalDate asOf, Instant knownAt) {
         return quality(QualityQuestion.ofMonth(mfo, asOf, knownAt));
     }
 
-    @Transactional
     public PortfolioQuality quality(QualityQuestion question) {
         ProvisionTable table = provisions.inForce(question.mfo(), question.asOf());
         Folds folds = new Folds(question, mostCells);
+        return readers.read(
+                part -> read(question, table, part, folds),
+                () -> folds.quality(table, folds.lost() ? averages.of(question) : AveragePortfolio.NOT_ASKED));
+    }
+
+    private void read(QualityQuestion question, ProvisionTable table, @Nullable Integer part, Folds folds) {
         StatementSettings.forLargeScans(jdbc);
         jdbc.sql(ShareStatement.of(question, table))
                 .param("mfo", question.mfo())
                 .param("asOf", question.asOf())
                 .param("from", question.from())
                 .param("knownAt", Timestamp.from(question.knownAt()))
+                .param("part", part)
                 .query(row -> {
                     fold(row, folds);
                 });
-        return folds.quality(table, folds.lost() ? averages.of(question) : AveragePortfolio.NOT_ASKED);
     }
 
     private static void fold(ResultSet row, Folds folds) throws SQLException {
         long[] sums = new long[Sum.values().length];
-        for (Sum sum : Sum.values()) {
-            sums[sum.ordinal()] = row.getLong("sum_" + sum.ordinal());
+        int firstSum = row.findColumn(ShareStatement.FIRST_SUM);
+        for (int index = 0; index < sums.length; index++) {
+            sums[index] = row.getLong(firstSum + index);
         }
         UUID memberOfSeveral = row.getObject("member_of_several", UUID.class);
-        folds.add(row, sums, memberOfSeveral, row.getBoolean("is_woman"));
+        boolean woman = row.getBoolean("is_woman");
+        // Two readers fold into one.
+        synchronized (folds) {
+            folds.add(row, sums, memberOfSeveral, woman);
+        }
     }
 }

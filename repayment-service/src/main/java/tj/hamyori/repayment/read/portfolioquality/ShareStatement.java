@@ -16,6 +16,9 @@ import tj.hamyori.repayment.read.loanaccount.PositionStatement;
  */
 final class ShareStatement {
 
+    /** The sums are the last columns, in their order, from this one on. */
+    static final String FIRST_SUM = "sum_0";
+
     private static final List<String> AMOUNTS = List.of(
             "handed_over",
             "disbursed_in_period",
@@ -60,7 +63,7 @@ final class ShareStatement {
                 select %1$s %2$s from %3$s folded
             ), share as materialized (
                 select %4$s, b.member_id, %5$s%6$s
-                from loan p join borrower_share b on b.loan_id = p.loan_id
+                from loan p join borrower_share b on b.loan_id = p.loan_id and %14$s
             ), several as materialized (
                 select member_id from (
                     select member_id from share where open
@@ -119,7 +122,8 @@ final class ShareStatement {
                         provisions.expression("part_outstanding"),
                         keys,
                         sums,
-                        String.join(", ", sets));
+                        String.join(", ", sets),
+                        PositionStatement.inPart("b.member_id"));
     }
 
     private static String amounts(UnaryOperator<String> column) {

@@ -52,7 +52,7 @@ final class RandomLoan {
                 null,
                 null,
                 random.nextBoolean() ? "G-1" : null,
-                random.nextBoolean() ? "officer" : null,
+                random.nextBoolean() ? "officer " + random.nextInt(3) : null,
                 disbursedOn,
                 principalMinor,
                 "TJS",

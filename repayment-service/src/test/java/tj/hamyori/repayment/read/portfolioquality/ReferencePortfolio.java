@@ -4,7 +4,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +29,8 @@ final class ReferencePortfolio {
     private final LocalDate from;
     private final LocalDate asOf;
     private final Timestamp knownAt;
+    private final Map<UUID, Set<UUID>> borrowersOf = new HashMap<>();
+    private final Map<UUID, Set<LocalDate>> refinancedOn = new HashMap<>();
 
     long due;
     long onTime;
@@ -39,6 +47,9 @@ final class ReferencePortfolio {
     long arrearsAtStart;
     long cleanedUp;
     long paidOfPeriod;
+    long refinanced;
+    final Set<UUID> borrowers = new HashSet<>();
+    final Set<String> officers = new HashSet<>();
 
     ReferencePortfolio(JdbcClient jdbc, LocalDate from, LocalDate asOf, Instant knownAt) {
         this.jdbc = jdbc;
@@ -49,17 +60,75 @@ final class ReferencePortfolio {
 
     private record Version(int number, LocalDate effectiveOn, boolean rescheduled, List<Instalment> lines) {}
 
+    private record Loan(
+            UUID loanId,
+            LocalDate disbursedOn,
+            long principal,
+            @Nullable String officer,
+            @Nullable LocalDate writtenOffOn) {}
+
     ReferencePortfolio of(String mfo, ProvisionTable table) {
-        jdbc.sql("""
-                        select a.loan_id, a.principal_minor, w.written_off_on from loan_account a
+        List<Loan> loans = jdbc.sql("""
+                        select a.loan_id, a.disbursed_on, a.principal_minor, a.officer, w.written_off_on
+                        from loan_account a
                         left join write_off w on w.loan_id = a.loan_id and w.written_off_on <= ? and w.recorded_at <= ?
-                        where a.mfo = ? and a.disbursed_on <= ? and a.recorded_at <= ?""").params(asOf, knownAt, mfo, asOf, knownAt).query(row -> {
-            add(row.getObject(1, UUID.class), row.getLong(2), row.getObject(3, LocalDate.class), table);
-        });
+                        where a.mfo = ? and a.disbursed_on <= ? and a.recorded_at <= ?""")
+                .params(asOf, knownAt, mfo, asOf, knownAt)
+                .query((row, index) -> new Loan(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDate.class),
+                        row.getLong(3),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class)))
+                .list();
+        readWhoAndWhen(mfo);
+        Set<UUID> fromAnother = fromAnother(loans);
+        loans.forEach(loan -> add(loan, table, fromAnother.contains(loan.loanId())));
         return this;
     }
 
-    private void add(UUID loanId, long principal, @Nullable LocalDate writtenOffOn, ProvisionTable table) {
+    /** Loans handed over on a day on which another one of the same borrower was paid with a new loan's money. */
+    private Set<UUID> fromAnother(List<Loan> loans) {
+        Set<UUID> found = new HashSet<>();
+        for (Loan old : loans) {
+            for (LocalDate day : refinancedOn.getOrDefault(old.loanId(), Set.of())) {
+                loans.stream()
+                        .filter(loan -> loan.disbursedOn().equals(day) && !loan.equals(old))
+                        .filter(loan -> !Collections.disjoint(borrowers(loan), borrowers(old)))
+                        .forEach(loan -> found.add(loan.loanId()));
+            }
+        }
+        return found;
+    }
+
+    private Set<UUID> borrowers(Loan loan) {
+        return Objects.requireNonNull(borrowersOf.get(loan.loanId()));
+    }
+
+    private void readWhoAndWhen(String mfo) {
+        jdbc.sql("select b.loan_id, b.member_id from borrower_share b join loan_account a using (loan_id) where mfo = ?")
+                .param(mfo)
+                .query(row -> {
+                    add(borrowersOf, row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                });
+        jdbc.sql("""
+                        select r.loan_id, r.paid_on from repayment r join loan_account a using (loan_id)
+                        where a.mfo = ? and r.channel = 'REFINANCING' and r.paid_on <= ? and r.recorded_at <= ?
+                            and (r.reversed_recorded_at is null or r.reversed_recorded_at > ?)""")
+                .params(mfo, asOf, knownAt, knownAt)
+                .query(row -> {
+                    add(refinancedOn, row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));
+                });
+    }
+
+    private static <T> void add(Map<UUID, Set<T>> sets, UUID key, T value) {
+        sets.computeIfAbsent(key, ignored -> new HashSet<>()).add(value);
+    }
+
+    private void add(Loan loan, ProvisionTable table, boolean fromAnother) {
+        UUID loanId = loan.loanId();
+        long principal = loan.principal();
+        LocalDate writtenOffOn = loan.writtenOffOn();
         List<Version> versions = versions(loanId);
         List<Payment> payments = payments(loanId);
         List<Instalment> inForce = versions.isEmpty()
@@ -68,6 +137,13 @@ final class ReferencePortfolio {
         AccountPosition position = AccountPosition.of(inForce, List.of(), payments, asOf, writtenOffOn);
         boolean rescheduled = versions.stream().anyMatch(Version::rescheduled);
         outstanding += position.outstandingPrincipalMinor();
+        refinanced += fromAnother ? position.outstandingPrincipalMinor() : 0;
+        if (position.outstandingPrincipalMinor() > 0) {
+            borrowers.addAll(borrowers(loan));
+            if (loan.officer() != null) {
+                officers.add(loan.officer());
+            }
+        }
         par365 += position.principalDaysPastDue() > 365 ? position.outstandingPrincipalMinor() : 0;
         par0OrRescheduled +=
                 position.principalDaysPastDue() > 0 || rescheduled ? position.outstandingPrincipalMinor() : 0;
