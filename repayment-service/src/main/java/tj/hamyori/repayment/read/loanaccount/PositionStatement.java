@@ -169,9 +169,13 @@ public final class PositionStatement {
 
     /**
      * Whether this member is in part {@code :part}, 0 or 1, of two that hold about half of all members each; everyone
-     * is where it is null. All loans of one member are in one part.
+     * is where it is null. All loans of one member are in one part. As a boolean, because PostgreSQL takes a third of
+     * rows to be true, but hardly one to be equal to a number.
      */
     public static String inPart(String member) {
-        return "(cast(:part as integer) is null or get_byte(uuid_send(" + member + "), 15) & 1 = cast(:part as integer))";
+        return """
+                (cast(:part as integer) is null
+                    or cast(get_byte(uuid_send(%s), 15) & 1 as boolean) = cast(cast(:part as integer) as boolean))"""
+                .formatted(member);
     }
 }

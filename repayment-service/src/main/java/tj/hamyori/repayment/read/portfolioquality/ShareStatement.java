@@ -57,7 +57,7 @@ final class ShareStatement {
             """;
 
     private static final String SHARES = """
-            , loan as (
+            , loan as materialized (
                 select %1$s %2$s from period
                 union all
                 select %1$s %2$s from %3$s folded
