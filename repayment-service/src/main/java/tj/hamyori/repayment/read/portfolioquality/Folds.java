@@ -112,7 +112,7 @@ final class Folds {
     }
 
     private Tally cell(String currency, List<String> key) {
-        Map<List<String>, Tally> ofCurrency = cells.computeIfAbsent(currency, ignored -> new TreeMap<>(Folds::inOrder));
+        Map<List<String>, Tally> ofCurrency = cells.computeIfAbsent(currency, ignored -> new HashMap<>());
         Tally cell = ofCurrency.computeIfAbsent(key, ignored -> new Tally());
         if (ofCurrency.size() > mostCells) {
             throw new RuleViolated(PortfolioRule.TOO_MANY_CELLS);
@@ -162,7 +162,8 @@ final class Folds {
 
     private List<Cell> cells(String currency) {
         List<Cell> found = new ArrayList<>();
-        Map<List<String>, Tally> all = cells.getOrDefault(currency, new TreeMap<>());
+        Map<List<String>, Tally> all = new TreeMap<>(Folds::inOrder);
+        all.putAll(cells.getOrDefault(currency, Map.of()));
         (question.mergesSmallCells() ? SmallCells.merged(all) : all).forEach((key, tally) -> {
             Map<String, String> by = new LinkedHashMap<>();
             for (int index = 0; index < key.size(); index += 2) {
