@@ -175,7 +175,6 @@ public final class PositionStatement {
     public static String inPart(String member) {
         return """
                 (cast(:part as integer) is null
-                    or cast(get_byte(uuid_send(%s), 15) & 1 as boolean) = cast(cast(:part as integer) as boolean))"""
-                .formatted(member);
+                    or cast(get_byte(uuid_send(%s), 15) & 1 as boolean) = cast(cast(:part as integer) as boolean))""".formatted(member);
     }
 }

@@ -106,7 +106,8 @@ final class ReferencePortfolio {
     }
 
     private void readWhoAndWhen(String mfo) {
-        jdbc.sql("select b.loan_id, b.member_id from borrower_share b join loan_account a using (loan_id) where mfo = ?")
+        jdbc.sql(
+                        "select b.loan_id, b.member_id from borrower_share b join loan_account a using (loan_id) where mfo = ?")
                 .param(mfo)
                 .query(row -> {
                     add(borrowersOf, row.getObject(1, UUID.class), row.getObject(2, UUID.class));
@@ -114,11 +115,9 @@ final class ReferencePortfolio {
         jdbc.sql("""
                         select r.loan_id, r.paid_on from repayment r join loan_account a using (loan_id)
                         where a.mfo = ? and r.channel = 'REFINANCING' and r.paid_on <= ? and r.recorded_at <= ?
-                            and (r.reversed_recorded_at is null or r.reversed_recorded_at > ?)""")
-                .params(mfo, asOf, knownAt, knownAt)
-                .query(row -> {
-                    add(refinancedOn, row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));
-                });
+                            and (r.reversed_recorded_at is null or r.reversed_recorded_at > ?)""").params(mfo, asOf, knownAt, knownAt).query(row -> {
+            add(refinancedOn, row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));
+        });
     }
 
     private static <T> void add(Map<UUID, Set<T>> sets, UUID key, T value) {

@@ -121,8 +121,8 @@ class TwoReadersTest {
     }
 
     private void elsewhere(String sql) {
-        TransactionTemplate another = new TransactionTemplate(
-                Objects.requireNonNull(transaction.getTransactionManager()));
+        TransactionTemplate another =
+                new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         another.executeWithoutResult(status -> jdbc.sql(sql).update());
     }
