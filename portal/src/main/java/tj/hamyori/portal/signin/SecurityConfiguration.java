@@ -111,7 +111,9 @@ class SecurityConfiguration {
                         "/arrears",
                         "/members/**",
                         "/cash-in-transit",
-                        "/cash-in-transit/**")
+                        "/cash-in-transit/**",
+                        "/suspense",
+                        "/suspense/**")
                 .hasAnyRole(CREDIT)
                 .requestMatchers("/groups", "/groups/**")
                 .hasAnyRole(GROUPS)

@@ -33,6 +33,7 @@ class PagesTest {
             "/indicators",
             "/dead-letters",
             "/cash-in-transit",
+            "/suspense",
             "/cash-in-transit?meeting=" + Examples.MEETING,
             "/members",
             "/members/new",

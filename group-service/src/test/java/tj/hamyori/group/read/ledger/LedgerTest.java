@@ -5,11 +5,13 @@ import static tj.hamyori.group.Requests.MANAGER;
 import static tj.hamyori.group.Requests.OFFICER;
 import static tj.hamyori.group.Requests.STRANGER;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tj.hamyori.group.Http;
@@ -141,6 +143,44 @@ class LedgerTest {
                         .path("status")
                         .asString())
                 .isEqualTo("VERIFIED");
+    }
+
+    /** She gave back what her group had paid, and that meeting was wrong: the group owes it to her. */
+    @Test
+    void owesHerWhatSheGaveBackForACoverThatWasTakenBack() {
+        Scenario scenario = Scenario.groupOfOne(http, "Шарифова Нигора");
+        OwnMoney own = new OwnMoney(http, scenario);
+        UUID covered = UUID.randomUUID();
+        own.send(line(own.record(covered, "2025-04-15", 100, List.of(), 60), scenario, "COVER", null));
+        own.verify(covered, "2025-04-15", 60);
+        UUID cover = UUID.fromString(http.get(OFFICER, scenario.path("/meetings/" + covered))
+                .body()
+                .at("/repayments/0/paymentId")
+                .asString());
+        UUID back = UUID.randomUUID();
+        own.send(line(own.record(back, "2025-04-22", 60, List.of(), 100), scenario, "REIMBURSEMENT", cover));
+        own.verify(back, "2025-04-22", 100);
+        assertThat(ledger(scenario, "").path("coversMinor").asLong()).isZero();
+
+        own.reverse(covered);
+        assertThat(ledger(scenario, "").path("coversMinor").asLong()).isEqualTo(-40);
+
+        UUID handed = UUID.randomUUID();
+        List<Map<String, Object>> box = List.of(OwnMoney.line("COVER_PASSED_ON", scenario.member, 40));
+        own.send(own.record(handed, "2025-04-29", 100, box, 60));
+        own.verify(handed, "2025-04-29", 60);
+        assertThat(ledger(scenario, "").path("coversMinor").asLong()).isZero();
+    }
+
+    private static Map<String, Object> line(
+            Map<String, Object> record, Scenario scenario, String kind, @Nullable UUID cover) {
+        Map<String, Object> line = new HashMap<>(
+                Map.of("memberId", scenario.member, "loanId", scenario.loan, "amountMinor", 40, "kind", kind));
+        if (cover != null) {
+            line.put("coverId", cover);
+        }
+        record.put("repayments", List.of(line));
+        return record;
     }
 
     /** Three meetings of one day, two to a page, the latest first. */

@@ -45,6 +45,18 @@ public class RepaymentService {
         post("/api/loan-accounts/" + loanId + "/repayments/" + paymentId + "/reversal", new Reversal(reason), key);
     }
 
+    /** Of the whole organisation. */
+    public Page<HeldMoney> suspense(@Nullable String after) {
+        Map<String, @Nullable Object> query = new HashMap<>();
+        query.put("limit", Page.LINES);
+        query.put("after", after);
+        return get("/api/suspense", query, new ParameterizedTypeReference<>() {});
+    }
+
+    public void settle(UUID paymentId, String reason, String key) {
+        post("/api/suspense/" + paymentId + "/settlement", new Settlement(reason), key);
+    }
+
     public void charge(UUID loanId, Charge charge, String key) {
         post("/api/loan-accounts/" + loanId + "/charges", charge, key);
     }
@@ -113,4 +125,6 @@ public class RepaymentService {
     public record Waiver(LocalDate waivedOn, String reason) {}
 
     public record Reversal(String reason) {}
+
+    public record Settlement(String reason) {}
 }
