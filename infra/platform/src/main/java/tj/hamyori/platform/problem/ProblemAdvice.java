@@ -1,8 +1,10 @@
 package tj.hamyori.platform.problem;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,6 +35,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** SQLSTATE deadlock_detected. */
+    private static final String DEADLOCK = "40P01";
 
     private final Problems problems;
 
@@ -62,6 +68,25 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Overtaken.mark(request);
         }
         return problems.of(new RuleViolated(PlatformRule.CONCURRENT_CHANGE));
+    }
+
+    /** Two requests that each had what the other needed; PostgreSQL let one of them go on and ended this one. */
+    @ExceptionHandler({EventStoreException.class, PessimisticLockingFailureException.class})
+    ProblemDetail onLock(Exception failure, WebRequest request) {
+        if (isDeadlock(failure)) {
+            Overtaken.mark(request);
+            return problems.of(new RuleViolated(PlatformRule.CONCURRENT_CHANGE));
+        }
+        return failure instanceof EventStoreException ? on(failure) : onStorage(failure);
+    }
+
+    private static boolean isDeadlock(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && DEADLOCK.equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @ExceptionHandler

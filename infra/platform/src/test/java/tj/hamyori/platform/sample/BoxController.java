@@ -1,6 +1,7 @@
 package tj.hamyori.platform.sample;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +34,12 @@ class BoxController {
     Map<String, Long> putIn(@PathVariable String id, @RequestBody Map<String, Long> body) {
         commands.sendAndWait(new PutIn(id, body.getOrDefault("amountMinor", 0L)));
         return Map.of("totalMinor", total(id));
+    }
+
+    /** Into several boxes, in the order of the body. */
+    @PostMapping("/boxes")
+    void putIn(@RequestBody LinkedHashMap<String, Long> amountsMinor) {
+        amountsMinor.forEach((id, amountMinor) -> commands.sendAndWait(new PutIn(id, amountMinor)));
     }
 
     @GetMapping("/boxes/{id}")
