@@ -33,13 +33,12 @@ class RepaymentEventListener {
 
     @KafkaListener(id = "group-service-repayment", groupId = "group-service", topics = Topics.REPAYMENT, batch = "true")
     void receive(List<ConsumerRecord<String, String>> messages) {
-        inbox.allOnce(messages, this::handle);
+        inbox.allOnce(messages, RepaymentRecordedV1.class, sheet::onAll, this::handle);
     }
 
     private void handle(Object event, EventContext context) {
         switch (event) {
             case ScheduleComputedV1 computed -> sheet.on(computed, context.requireMfo());
-            case RepaymentRecordedV1 recorded -> sheet.on(recorded);
             case RepaymentReversedV1 reversed -> sheet.on(reversed);
             case InstalmentCoveredV1 covered -> sheet.on(covered);
             case CoverReimbursedV1 reimbursed -> sheet.on(reimbursed);

@@ -62,7 +62,7 @@ class RepaymentEventListener {
 
     @KafkaListener(topics = Topics.REPAYMENT, groupId = "loan-service", batch = "true")
     void receive(List<ConsumerRecord<String, String>> messages) {
-        inbox.allOnce(messages, this::handle);
+        inbox.allOnce(messages, RepaymentRecordedV1.class, recovery::onAll, this::handle);
     }
 
     private void handle(Object event, EventContext context) {
@@ -73,7 +73,6 @@ class RepaymentEventListener {
             case LoanPostponedV1 postponed -> postponements.on(postponed, context.requireMfo());
             case DecisionEffectChangedV1 changed -> effects.on(changed, context.requireMfo());
             case ScheduleComputedV1 computed -> schedules.on(computed, context.requireMfo());
-            case RepaymentRecordedV1 recorded -> recovery.on(recorded);
             case RepaymentReversedV1 reversed -> recovery.on(reversed);
             case InstalmentCoveredV1 covered -> recovery.on(covered);
             case CoverReimbursedV1 reimbursed -> recovery.on(reimbursed);

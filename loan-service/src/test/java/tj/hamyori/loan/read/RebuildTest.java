@@ -135,8 +135,8 @@ class RebuildTest {
                         "decided-after-write-off",
                         Instant.EPOCH),
                 lender.mfo());
-        recovery.on(new RepaymentRecordedV1(
-                lost, UUID.randomUUID(), REPAID_ON, Money.of(100, "TJS"), "COUNTER", Instant.EPOCH));
+        recovery.onAll(List.of(new RepaymentRecordedV1(
+                lost, UUID.randomUUID(), REPAID_ON, Money.of(100, "TJS"), "COUNTER", Instant.EPOCH)));
         return List.of(rejected, withdrawn, reopened, lost, lender.begunInTranches(PlayedGroupService.member(), true));
     }
 

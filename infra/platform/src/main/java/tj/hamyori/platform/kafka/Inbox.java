@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -58,14 +59,7 @@ public class Inbox {
      * @throws MalformedMessage if the record is not a published event
      */
     public void once(ConsumerRecord<String, String> message, BiConsumer<Object, EventContext> handler) {
-        read(message)
-                .forEach(known -> known.context()
-                        .asRequest()
-                        .run(() -> transaction.executeWithoutResult(status -> {
-                            if (!noteNew(List.of(known)).isEmpty()) {
-                                handler.accept(known.event(), known.context());
-                            }
-                        })));
+        takeEffect(List.of(message), each(handler));
     }
 
     /**
@@ -75,35 +69,73 @@ public class Inbox {
      * @throws BatchListenerFailedException naming the first message that cannot take effect
      */
     public void allOnce(List<ConsumerRecord<String, String>> messages, BiConsumer<Object, EventContext> handler) {
-        if (messages.size() > 1 && takeEffectTogether(messages, handler)) {
+        allOnce(messages, each(handler));
+    }
+
+    /**
+     * The same where many are of one kind: its events are handed over first and all at once, then the others. For
+     * events that write a row of their own each, so that it does not matter what else was written before.
+     */
+    public <T> void allOnce(
+            List<ConsumerRecord<String, String>> messages,
+            Class<T> kind,
+            Consumer<List<T>> atOnce,
+            BiConsumer<Object, EventContext> others) {
+        allOnce(messages, read -> {
+            List<T> many = read.stream()
+                    .map(Message::event)
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .toList();
+            if (!many.isEmpty()) {
+                atOnce.accept(many);
+            }
+            each(others)
+                    .accept(read.stream()
+                            .filter(message -> !kind.isInstance(message.event()))
+                            .toList());
+        });
+    }
+
+    private void allOnce(List<ConsumerRecord<String, String>> messages, Consumer<List<Message>> effect) {
+        if (messages.size() > 1 && takeEffectTogether(messages, effect)) {
             return;
         }
         for (int index = 0; index < messages.size(); index++) {
             try {
-                once(messages.get(index), handler);
+                takeEffect(messages.subList(index, index + 1), effect);
             } catch (RuntimeException failure) {
                 throw new BatchListenerFailedException("No effect", failure, index);
             }
         }
     }
 
-    private boolean takeEffectTogether(
-            List<ConsumerRecord<String, String>> messages, BiConsumer<Object, EventContext> handler) {
+    private boolean takeEffectTogether(List<ConsumerRecord<String, String>> messages, Consumer<List<Message>> effect) {
         try {
-            List<Message> read = messages.stream().flatMap(this::read).toList();
-            transaction.executeWithoutResult(status -> {
-                Set<String> unseen = noteNew(read);
-                read.stream()
-                        .filter(message -> unseen.remove(message.context().eventId()))
-                        .forEach(message -> message.context()
-                                .asRequest()
-                                .run(() -> handler.accept(message.event(), message.context())));
-            });
+            takeEffect(messages, effect);
             return true;
         } catch (RuntimeException failure) {
             LOG.debug("Messages did not take effect together; now one by one", failure);
             return false;
         }
+    }
+
+    private void takeEffect(List<ConsumerRecord<String, String>> messages, Consumer<List<Message>> effect) {
+        List<Message> read = messages.stream().flatMap(this::read).toList();
+        if (read.isEmpty()) {
+            return;
+        }
+        transaction.executeWithoutResult(status -> {
+            Set<String> unseen = noteNew(read);
+            effect.accept(read.stream()
+                    .filter(message -> unseen.remove(message.context().eventId()))
+                    .toList());
+        });
+    }
+
+    private static Consumer<List<Message>> each(BiConsumer<Object, EventContext> handler) {
+        return messages -> messages.forEach(
+                message -> message.context().asRequest().run(() -> handler.accept(message.event(), message.context())));
     }
 
     /** An event and where it came from. */

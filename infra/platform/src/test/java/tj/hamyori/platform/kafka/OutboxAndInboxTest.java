@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.BatchListenerFailedException;
+import tj.hamyori.events.group.GroupFormedV1;
 import tj.hamyori.platform.PlatformTest;
 import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.platform.sample.OpenBox;
@@ -96,6 +98,23 @@ class OutboxAndInboxTest {
     }
 
     @Test
+    void handsEventsOfOneKindOverAtOnceAndEachOnlyOnce() {
+        String first = UUID.randomUUID().toString();
+        String second = UUID.randomUUID().toString();
+        ConsumerRecord<String, String> other = message(UUID.randomUUID().toString(), "unknown");
+        other.headers().remove("ce_type").add("ce_type", "HarvestGatheredV9".getBytes(StandardCharsets.UTF_8));
+        List<Integer> sizes = new ArrayList<>();
+        List<ConsumerRecord<String, String>> messages =
+                List.of(message(first, "kind"), other, message(second, "kind"), message(second, "kind"));
+        for (int delivery = 0; delivery < 2; delivery++) {
+            inbox.allOnce(messages, GroupFormedV1.class, events -> sizes.add(events.size()), (event, context) -> {
+                throw new AssertionError("of the kind that is handed over at once");
+            });
+        }
+        assertThat(sizes).containsExactly(2);
+    }
+
+    @Test
     void namesTheMessageThatCannotTakeEffectAndKeepsThoseBeforeIt() {
         String good = UUID.randomUUID().toString();
         String bad = UUID.randomUUID().toString();
@@ -157,7 +176,7 @@ class OutboxAndInboxTest {
 
     private void remember(Object event, EventContext context) {
         jdbc.sql("insert into seen (event_id, name) values (?, ?)")
-                .params(context.eventId(), ((tj.hamyori.events.group.GroupFormedV1) event).name())
+                .params(context.eventId(), ((GroupFormedV1) event).name())
                 .update();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,8 @@ class RecoveryTest {
         UUID payment = UUID.randomUUID();
         RepaymentRecordedV1 recorded =
                 new RepaymentRecordedV1(loan, payment, paidOn, Money.of(amountMinor, "TJS"), "COUNTER", Instant.EPOCH);
-        projector.on(recorded);
-        projector.on(recorded);
+        projector.onAll(List.of(recorded));
+        projector.onAll(List.of(recorded, recorded));
         return payment;
     }
 
