@@ -110,9 +110,14 @@ public class BulkEvents {
     /** The number the next event of each of these aggregates gets; aggregates without any event are left out. */
     public Map<String, Long> nextSequenceNumbers(Collection<String> aggregateIds) {
         Map<String, Long> next = new HashMap<>();
+        // One look at the index for each; asked for all at once, a table that PostgreSQL has no figures of is read
+        // whole.
         jdbc.query(
-                "select aggregate_identifier, max(sequence_number) + 1 from domain_event"
-                        + " where aggregate_identifier = any(?) group by aggregate_identifier",
+                """
+                select a.id, e.next from unnest(?) as a (id)
+                cross join lateral (
+                    select sequence_number + 1 as next from domain_event
+                    where aggregate_identifier = a.id order by sequence_number desc limit 1) e""",
                 row -> {
                     next.put(row.getString(1), row.getLong(2));
                 },

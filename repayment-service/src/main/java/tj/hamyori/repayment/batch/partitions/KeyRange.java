@@ -17,7 +17,7 @@ public record KeyRange(UUID from, UUID to) {
     private static final String TO = "toLoanId";
 
     /** All ids in so many ranges that follow on one another, equal in width to the last few ids. */
-    static List<KeyRange> all(int count) {
+    public static List<KeyRange> all(int count) {
         if (count < 1) {
             throw new IllegalArgumentException("No ids fit in %d ranges".formatted(count));
         }
@@ -35,7 +35,7 @@ public record KeyRange(UUID from, UUID to) {
         return new KeyRange(UUID.fromString(partition.getString(FROM)), UUID.fromString(partition.getString(TO)));
     }
 
-    ExecutionContext context() {
+    public ExecutionContext context() {
         ExecutionContext context = new ExecutionContext();
         context.putString(FROM, from.toString());
         context.putString(TO, to.toString());

@@ -13,13 +13,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.repayment.batch.partitions.KeyRange;
 import tj.hamyori.repayment.events.ScheduleLine;
 import tj.hamyori.repayment.write.importaccount.ImportAccount;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 
 /**
- * Reads what was staged and accepted, page by page in the order of the lines, with three look-ups a page. Amounts are
- * decimals there and become minor units exactly.
+ * Reads what was staged and accepted, page by page in the order of the loans' ids, with three look-ups a page. In that
+ * order what is written of a page has its place in a few pages of each index, not all over them. Amounts are decimals
+ * there and become minor units exactly.
  */
 @Component
 class ImportedLoans {
@@ -57,21 +59,18 @@ class ImportedLoans {
                         .single());
     }
 
-    /** The last line of the loans file. */
-    int lastLine(UUID importId) {
-        return jdbc.sql("select coalesce(max(line), 0) from import_loan where import_id = ?")
-                .param(importId)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** At most {@value #PAGE} loans. */
-    List<ImportedLoan> page(Source source, int afterLine, int lastLine) {
+    /**
+     * At most {@value #PAGE} loans.
+     *
+     * @param done the last one dealt with, null where there is none yet
+     */
+    List<ImportedLoan> page(Source source, KeyRange range, @Nullable UUID done) {
         UUID importId = source.importId();
         List<LoanRow> loans = jdbc.sql("""
                         select * from import_loan
-                        where import_id = ? and reasons = '{}' and line > ? and line <= ? order by line limit ?""")
-                .params(importId, afterLine, lastLine, PAGE)
+                        where import_id = ? and reasons = '{}' and loan_id %s ? and loan_id <= ?
+                        order by loan_id limit ?""".formatted(done == null ? ">=" : ">"))
+                .params(importId, done == null ? range.from() : done, range.to(), PAGE)
                 .query((row, index) -> LoanRow.of(row))
                 .list();
         String[] numbers = loans.stream().map(LoanRow::loanNumber).toArray(String[]::new);
@@ -81,7 +80,6 @@ class ImportedLoans {
         Map<String, List<ImportAccount.WriteOff>> writeOffs = writeOffs(importId, numbers);
         return loans.stream()
                 .map(loan -> new ImportedLoan(
-                        loan.line(),
                         loan.loanNumber(),
                         source.of().mfo(),
                         new ImportAccount(

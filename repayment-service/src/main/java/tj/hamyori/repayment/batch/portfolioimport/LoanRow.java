@@ -18,7 +18,6 @@ import tj.hamyori.repayment.events.BorrowerShare;
  * the first ones are women, as many as the file counts.
  */
 record LoanRow(
-        int line,
         UUID loanId,
         String loanNumber,
         String borrowerNumber,
@@ -36,7 +35,6 @@ record LoanRow(
 
     static LoanRow of(ResultSet row) throws SQLException {
         return new LoanRow(
-                row.getInt("line"),
                 row.getObject("loan_id", UUID.class),
                 row.getString("loan_number"),
                 row.getString("borrower_number"),

@@ -1,15 +1,16 @@
 package tj.hamyori.repayment.batch.portfolioimport;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -23,6 +24,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import tj.hamyori.repayment.batch.PagedReader;
+import tj.hamyori.repayment.batch.partitions.KeyRange;
 
 /**
  * Stages and checks the files in one transaction, then opens the loans, {@value ImportedLoans#PAGE} in one transaction
@@ -65,22 +67,22 @@ class PortfolioImportJob {
     }
 
     @Bean
-    Step openLoans(JobRepository repository, Step openLoansOfLines, Partitioner importLines) {
+    Step openLoans(JobRepository repository, Step openLoansOfRange) {
         return new StepBuilder("open-loans", repository)
-                .partitioner("open-loans-of-lines", importLines)
-                .step(openLoansOfLines)
+                .partitioner("open-loans-of-range", PortfolioImportJob::ranges)
+                .step(openLoansOfRange)
                 .gridSize(THREADS)
                 .taskExecutor(new SimpleAsyncTaskExecutor("import-"))
                 .build();
     }
 
     @Bean
-    Step openLoansOfLines(
+    Step openLoansOfRange(
             JobRepository repository,
             PlatformTransactionManager transactions,
             ImportedLoanReader importLoanReader,
             ItemWriter<ImportedLoan> importLoanWriter) {
-        return new StepBuilder("open-loans-of-lines", repository)
+        return new StepBuilder("open-loans-of-range", repository)
                 .<ImportedLoan, ImportedLoan>chunk(ImportedLoans.PAGE)
                 .transactionManager(transactions)
                 .reader(importLoanReader)
@@ -101,21 +103,14 @@ class PortfolioImportJob {
                 .build();
     }
 
-    /** Ranges of lines of equal length. */
-    @Bean
-    @StepScope
-    Partitioner importLines(ImportedLoans loans, @Value("#{jobParameters['importId']}") String importId) {
-        return threads -> {
-            int lines = loans.lastLine(UUID.fromString(importId));
-            Map<String, ExecutionContext> ranges = new HashMap<>();
-            for (int range = 0; range < threads; range++) {
-                ExecutionContext context = new ExecutionContext();
-                context.putInt(ImportedLoanReader.FIRST_LINE, Math.toIntExact((long) lines * range / threads + 1));
-                context.putInt(ImportedLoanReader.LAST_LINE, Math.toIntExact((long) lines * (range + 1) / threads));
-                ranges.put("lines-" + range, context);
-            }
-            return ranges;
-        };
+    /** Ids made from numbers on paper are spread evenly, so ranges of equal width have about as many loans each. */
+    private static Map<String, ExecutionContext> ranges(int threads) {
+        Map<String, ExecutionContext> contexts = new HashMap<>();
+        List<KeyRange> ranges = KeyRange.all(threads);
+        for (int place = 0; place < threads; place++) {
+            contexts.put("range-" + place, ranges.get(place).context());
+        }
+        return contexts;
     }
 
     @Bean
@@ -137,9 +132,9 @@ class PortfolioImportJob {
     ImportedLoanReader importLoanReader(
             ImportedLoans loans,
             @Value("#{jobParameters['importId']}") String importId,
-            @Value("#{stepExecutionContext['firstLine']}") int firstLine,
-            @Value("#{stepExecutionContext['lastLine']}") int lastLine) {
-        return new ImportedLoanReader(loans, loans.source(UUID.fromString(importId)), firstLine, lastLine);
+            @Value("#{stepExecution}") StepExecution partition) {
+        KeyRange range = KeyRange.of(partition.getExecutionContext());
+        return new ImportedLoanReader(loans, loans.source(UUID.fromString(importId)), range);
     }
 
     @Bean

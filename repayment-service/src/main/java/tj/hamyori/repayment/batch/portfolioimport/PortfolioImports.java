@@ -83,14 +83,26 @@ class PortfolioImports {
                 .update();
     }
 
+    /** Counts the rows of a file, once it was checked. */
+    void count(UUID importId, ImportFile file) {
+        jdbc.sql("""
+                        update import_file f set accepted = c.accepted, rejected = c.rejected
+                        from (
+                            select count(*) filter (where reasons = '{}') as accepted,
+                                count(*) filter (where reasons <> '{}') as rejected
+                            from %s where import_id = ?) c
+                        where f.import_id = ? and f.name = ?""".formatted(file.table()))
+                .params(importId, importId, file.part())
+                .update();
+    }
+
+    /** As counted; a million rows are not looked at each time somebody asks. Nothing until they were checked. */
     Counts counts(UUID importId, ImportFile file) {
-        return jdbc.sql("""
-                        select count(*) filter (where reasons = '{}') as accepted,
-                            count(*) filter (where reasons <> '{}') as rejected
-                        from %s where import_id = ?""".formatted(file.table()))
-                .param(importId)
+        return jdbc.sql("select accepted, rejected from import_file where import_id = ? and name = ?")
+                .params(importId, file.part())
                 .query((row, index) -> new Counts(row.getLong("accepted"), row.getLong("rejected")))
-                .single();
+                .optional()
+                .orElse(new Counts(0, 0));
     }
 
     List<Reject> rejects(UUID importId, ImportFile file) {
@@ -106,17 +118,27 @@ class PortfolioImports {
 
     /** Adds a reason found only when the loan was to be opened, to the loan's accepted rows in the file. */
     void reject(UUID importId, ImportFile file, String loanNumber, String reason) {
-        jdbc.sql("""
-                        update %s set reasons = reasons || cast(? as text)
-                        where import_id = ? and loan_number = ? and reasons = '{}'""".formatted(file.table()))
-                .params(reason, importId, loanNumber)
-                .update();
+        rejectWhere("loan_number = ?", importId, file, loanNumber, reason);
     }
 
+    /** The same for one accepted row. */
     void rejectLine(UUID importId, ImportFile file, int line, String reason) {
-        jdbc.sql("update %s set reasons = reasons || cast(? as text) where import_id = ? and line = ?"
-                        .formatted(file.table()))
-                .params(reason, importId, line)
+        rejectWhere("line = ?", importId, file, line, reason);
+    }
+
+    private void rejectWhere(String condition, UUID importId, ImportFile file, Object value, String reason) {
+        int rejected = jdbc.sql("""
+                        update %s set reasons = reasons || cast(? as text)
+                        where import_id = ? and %s and reasons = '{}'""".formatted(file.table(), condition))
+                .params(reason, importId, value)
                 .update();
+        if (rejected > 0) {
+            jdbc.sql("update import_file set accepted = accepted - :some, rejected = rejected + :some"
+                            + " where import_id = :id and name = :name")
+                    .param("some", rejected)
+                    .param("id", importId)
+                    .param("name", file.part())
+                    .update();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,8 @@ class RowChecks {
 
     /** Stands for {@link #KNOWN_LOAN} in an organisation's first import, so that no row is looked up in vain. */
     private static final String NONE = "false";
+
+    private static final String BEFORE_DISBURSEMENT = ":BEFORE_DISBURSEMENT";
 
     private static final String WORK_MEMORY = "96MB";
 
@@ -76,9 +79,7 @@ class RowChecks {
                         "loan_number:UNKNOWN_LOAN",
                         "not exists (select from import_loan l where " + LOAN_OF_ROW + ")"),
                 repeated(ImportFile.INSTALMENTS, "number"),
-                tooPrecise(ImportFile.INSTALMENTS, "principal_due", false),
-                tooPrecise(ImportFile.INSTALMENTS, "interest_due", false),
-                tooPrecise(ImportFile.INSTALMENTS, "fee_due", false));
+                tooPrecise(ImportFile.INSTALMENTS, false, "principal_due", "interest_due", "fee_due"));
     }
 
     /** All in one pass over the instalments, loan by loan. */
@@ -106,8 +107,9 @@ class RowChecks {
     private static List<String> repayments() {
         return List.of(
                 unknown(ImportFile.REPAYMENTS),
-                tooPrecise(ImportFile.REPAYMENTS, "amount", true),
-                beforeDisbursement(ImportFile.REPAYMENTS, "paid_on"),
+                tooPrecise(ImportFile.REPAYMENTS, true, "amount"),
+                beforeDisbursementInTheFile(ImportFile.REPAYMENTS, "paid_on"),
+                beforeKnownDisbursement(ImportFile.REPAYMENTS, "paid_on"),
                 flag(ImportFile.REPAYMENTS, "paid_on:DATED_IN_THE_FUTURE", "r.paid_on > :latest"),
                 repeated(ImportFile.REPAYMENTS, "receipt_number"),
                 flag(ImportFile.REPAYMENTS, "receipt_number:DIFFERS_FROM_THE_KNOWN_RECEIPT", """
@@ -123,8 +125,9 @@ class RowChecks {
                         ImportFile.WRITE_OFFS,
                         "loan_number:UNKNOWN_LOAN",
                         "not exists (select from import_loan l where " + LOAN_OF_ROW + ")"),
-                tooPrecise(ImportFile.WRITE_OFFS, "amount", false),
-                beforeDisbursement(ImportFile.WRITE_OFFS, "written_off_on"),
+                tooPrecise(ImportFile.WRITE_OFFS, false, "amount"),
+                beforeDisbursementInTheFile(ImportFile.WRITE_OFFS, "written_off_on"),
+                beforeKnownDisbursement(ImportFile.WRITE_OFFS, "written_off_on"),
                 repeated(ImportFile.WRITE_OFFS, "loan_number"));
     }
 
@@ -153,25 +156,44 @@ class RowChecks {
                     and o.%s = r.%s and o.line < r.line)""".formatted(file.table(), column, column));
     }
 
-    private static String beforeDisbursement(ImportFile file, String column) {
-        String inTheFile =
-                "exists (select from import_loan l where %s and r.%s < l.disbursed_on)".formatted(LOAN_OF_ROW, column);
-        String known =
-                "exists (select from loan_account k where %s and r.%s < k.disbursed_on)".formatted(KNOWN_LOAN, column);
-        return flag(file, column + ":BEFORE_DISBURSEMENT", "(" + inTheFile + " or " + known + ")");
+    /** A statement of its own: as one of two alternatives the loan would be looked up for each row by itself. */
+    private static String beforeDisbursementInTheFile(ImportFile file, String column) {
+        return flag(file, column + BEFORE_DISBURSEMENT, paidBeforeLoanOfTheFile(column));
     }
 
-    /** Written decimals count, trailing zeros too: 10.000 may be meant as ten thousand. */
-    private static String tooPrecise(ImportFile file, String column, boolean alsoKnown) {
+    private static String beforeKnownDisbursement(ImportFile file, String column) {
+        String known =
+                "exists (select from loan_account k where %s and r.%s < k.disbursed_on)".formatted(KNOWN_LOAN, column);
+        return flag(file, column + BEFORE_DISBURSEMENT, known + " and not " + paidBeforeLoanOfTheFile(column));
+    }
+
+    private static String paidBeforeLoanOfTheFile(String column) {
+        return "exists (select from import_loan l where %s and r.%s < l.disbursed_on)".formatted(LOAN_OF_ROW, column);
+    }
+
+    /** Written decimals count, trailing zeros too: 10.000 may be meant as ten thousand. All columns in one pass. */
+    private static String tooPrecise(ImportFile file, boolean alsoKnown, String... columns) {
+        String tooPrecise = Stream.of(columns)
+                .map(column -> "(%s)".formatted(tooPrecise(column, alsoKnown)))
+                .collect(Collectors.joining(" or "));
+        String reasons = Stream.of(columns)
+                .map(column ->
+                        "case when %s then '%s:TOO_MANY_DECIMALS' end".formatted(tooPrecise(column, alsoKnown), column))
+                .collect(Collectors.joining(", "));
+        return "update %s r set reasons = r.reasons || array_remove(array[%s], null) where r.import_id = :id and (%s)"
+                .formatted(file.table(), reasons, tooPrecise);
+    }
+
+    private static String tooPrecise(String column, boolean alsoKnown) {
         String known = alsoKnown
                 ? " or exists (select from loan_account k where %s and scale(r.%s) > %s)"
                         .formatted(KNOWN_LOAN, column, digits("k.currency"))
                 : "";
-        return flag(file, column + ":TOO_MANY_DECIMALS", """
-                ((scale(r.%s) > (select min(l.digits) from import_loan l
+        return """
+                (scale(r.%s) > (select min(l.digits) from import_loan l
                         where l.import_id = :id and l.currency is not null)
                     and exists (select from import_loan l
-                        where %s and l.currency is not null and scale(r.%s) > l.digits))%s)""".formatted(column, LOAN_OF_ROW, column, known));
+                        where %s and l.currency is not null and scale(r.%s) > l.digits))%s""".formatted(column, LOAN_OF_ROW, column, known);
     }
 
     /**
