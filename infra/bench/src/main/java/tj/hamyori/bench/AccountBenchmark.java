@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import tj.hamyori.platform.axon.RememberedAggregates;
 import tj.hamyori.platform.problem.RuleViolated;
@@ -18,8 +19,8 @@ import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.reverse.ReverseRepayment;
 
 /**
- * One account loaded to decide something, by the length of its history: still in memory, then from the snapshots made
- * on the way, then from all its events. The decision is a refusal, so nothing is written. Arguments: numbers of events,
+ * One account loaded to decide something, by the length of its history: still in memory, from the snapshots made on the
+ * way, and from all its events. The decision is a refusal, so nothing is written. Arguments: numbers of events,
  * rising.
  */
 final class AccountBenchmark implements Bench.Benchmark {
@@ -32,6 +33,7 @@ final class AccountBenchmark implements Bench.Benchmark {
     private static final int DAYS = 700;
     private static final int FIRST_PAYMENT = 2;
     private static final int WARM_UP_ROUNDS = 8;
+    private static final int ROUNDS = 4;
 
     /** One account and what it cost to load it. */
     private record Loaded(long wallMicros, long cpuMicros) {
@@ -56,23 +58,43 @@ final class AccountBenchmark implements Bench.Benchmark {
         List<Integer> sizes = Figures.sizes(arguments, 10, 100, 700, 2_000);
         try (RunningRepayments repayments = new RunningRepayments()) {
             List<UUID> accounts = new ArrayList<>();
+            List<UUID> withoutSnapshot = new ArrayList<>();
             for (int events : sizes) {
                 accounts.add(account(repayments, events));
+                withoutSnapshot.add(account(repayments, events));
             }
+            withoutSnapshot.forEach(account -> repayments
+                    .jdbc()
+                    .update("delete from snapshot_event where aggregate_identifier = ?", account.toString()));
+            repayments.jdbc().execute("analyze");
+            List<Way> ways = List.of(
+                    new Way(accounts, account -> send(repayments, payment(account, FIRST_PAYMENT)), () -> {}),
+                    new Way(accounts, account -> {}, forgetting(repayments)),
+                    new Way(withoutSnapshot, account -> {}, forgetting(repayments)));
             for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-                accounts.forEach(account -> load(repayments, account, forgetting(repayments)));
+                ways.forEach(way -> way.accounts.forEach(account -> way.load(repayments, account)));
             }
-            accounts.forEach(account -> send(repayments, payment(account, FIRST_PAYMENT)));
-            List<Loaded> remembered = loaded(repayments, accounts, () -> {});
-            List<Loaded> snapshots = loaded(repayments, accounts, forgetting(repayments));
-            repayments.jdbc().execute("truncate snapshot_event");
-            List<Loaded> events = loaded(repayments, accounts, forgetting(repayments));
+            List<List<Loaded>> loaded = loaded(repayments, ways, sizes.size());
             for (int index = 0; index < sizes.size(); index++) {
+                int size = index;
                 print(
                         sizes.get(index),
-                        List.of(remembered.get(index), snapshots.get(index), events.get(index)),
-                        List.of(remembered.getFirst(), snapshots.getFirst(), events.getFirst()));
+                        loaded.stream().map(way -> way.get(size)).toList(),
+                        loaded.stream().map(List::getFirst).toList());
             }
+        }
+    }
+
+    /**
+     * How accounts are loaded.
+     *
+     * @param first what is done once before many loads
+     * @param before what is done before each
+     */
+    private record Way(List<UUID> accounts, Consumer<UUID> first, Runnable before) {
+        void load(RunningRepayments repayments, UUID account) {
+            first.accept(account);
+            AccountBenchmark.load(repayments, account, before);
         }
     }
 
@@ -105,14 +127,30 @@ final class AccountBenchmark implements Bench.Benchmark {
         return () -> repayments.bean(RememberedAggregates.class).forget();
     }
 
-    private static List<Loaded> loaded(RunningRepayments repayments, List<UUID> accounts, Runnable before)
-            throws Exception {
-        List<Loaded> all = new ArrayList<>();
-        for (UUID account : accounts) {
-            CpuWatch.Spent spent = CpuWatch.of(repayments.jdbc(), () -> load(repayments, account, before));
-            all.add(new Loaded(
-                    TimeUnit.NANOSECONDS.toMicros(spent.wallNanos()) / LOADS,
-                    TimeUnit.MILLISECONDS.toMicros(spent.cpuMillis()) / LOADS));
+    /** Sizes and ways take turns, so that Java, which goes on compiling, and other work on the machine favour none. */
+    private static List<List<Loaded>> loaded(RunningRepayments repayments, List<Way> ways, int sizes) throws Exception {
+        long[][] wallNanos = new long[ways.size()][sizes];
+        long[][] cpuMillis = new long[ways.size()][sizes];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int size = 0; size < sizes; size++) {
+                for (int place = 0; place < ways.size(); place++) {
+                    Way way = ways.get(place);
+                    UUID account = way.accounts.get(size);
+                    CpuWatch.Spent spent = CpuWatch.of(repayments.jdbc(), () -> way.load(repayments, account));
+                    wallNanos[place][size] += spent.wallNanos();
+                    cpuMillis[place][size] += spent.cpuMillis();
+                }
+            }
+        }
+        List<List<Loaded>> all = new ArrayList<>();
+        for (int place = 0; place < ways.size(); place++) {
+            List<Loaded> ofWay = new ArrayList<>();
+            for (int size = 0; size < sizes; size++) {
+                ofWay.add(new Loaded(
+                        TimeUnit.NANOSECONDS.toMicros(wallNanos[place][size]) / (LOADS * ROUNDS),
+                        TimeUnit.MILLISECONDS.toMicros(cpuMillis[place][size]) / (LOADS * ROUNDS)));
+            }
+            all.add(ofWay);
         }
         return all;
     }

@@ -86,7 +86,7 @@ public final class AccountOpening {
         open(command.disbursement(), AccountSchedule.imported(command.disbursement(), command.lines()));
         AccountBook book = state.book();
         for (ImportAccount.Receipt receipt : command.receipts()) {
-            if (!book.holds(receipt.paymentId())) {
+            if (!book.money().holds(receipt.paymentId())) {
                 receive(asRepayment(command, receipt));
             }
         }

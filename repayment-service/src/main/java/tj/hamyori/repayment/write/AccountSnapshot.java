@@ -20,7 +20,8 @@ import tj.hamyori.repayment.events.ScheduleDecided;
  * @param begun schedules that follow from no decision, in the order of their versions
  * @param seen later versions that are in force on some date, in the order of their versions
  * @param withoutEffect decisions that cannot be followed, each with the rule
- * @param money in the order it became known
+ * @param money in the order it became known, as {@link MoneyRow}s packed into one text
+ * @param receivedMinor what that money comes to, refunds and reversals taken off
  * @param writtenOffOn null where it was not written off
  * @param bucket what the arrears job last recorded
  * @param agedOn for which date; null where it never did
@@ -31,7 +32,8 @@ record AccountSnapshot(
         List<ScheduleDecided> decisions,
         List<ScheduleComputed> seen,
         List<WithoutEffect> withoutEffect,
-        List<MoneyRow> money,
+        String money,
+        long receivedMinor,
         List<RepaymentReversed> reversed,
         List<AccountCharged> charges,
         List<ChargeWaived> waivers,

@@ -48,8 +48,8 @@ final class AccountState {
             case ScheduleDecided fact -> book.schedules().decide(fact);
             case DecisionEffectChanged fact -> book.schedules().note(fact);
             case AccountPostponed fact -> postponements.add(fact.postponementId());
-            case MoneyEvent fact -> book.move(fact);
-            case RepaymentReversed fact -> book.reverse(fact);
+            case MoneyEvent fact -> book.money().move(fact);
+            case RepaymentReversed fact -> book.money().reverse(fact);
             case AccountCharged fact -> book.charges().charge(fact);
             case ChargeWaived fact -> book.charges().waive(fact);
             case AccountWrittenOff fact -> book.writeOff(fact.writtenOffOn());
@@ -72,8 +72,9 @@ final class AccountState {
                 schedules.withoutEffect().entrySet().stream()
                         .map(note -> new AccountSnapshot.WithoutEffect(note.getKey(), note.getValue()))
                         .toList(),
-                book.allMoney().stream().map(MoneyRow::of).toList(),
-                book.reversals(),
+                book.money().packed(),
+                book.money().receivedMinor(),
+                book.money().reversals(),
                 book.charges().charges(),
                 book.charges().waivers(),
                 Set.copyOf(postponements),

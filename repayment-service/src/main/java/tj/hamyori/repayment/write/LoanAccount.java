@@ -56,7 +56,7 @@ import tj.hamyori.repayment.write.writeoff.WriteOffAccount;
 class LoanAccount {
 
     /** Of {@link AccountSnapshot}. */
-    static final String SNAPSHOT_REVISION = "2";
+    static final String SNAPSHOT_REVISION = "3";
 
     @AggregateIdentifier
     private UUID loanId;
@@ -170,13 +170,13 @@ class LoanAccount {
     ReverseRepayment.Receipt decide(ReverseRepayment command, @Nullable @MetaDataValue(RequestContext.MFO) String mfo) {
         state.requireOwn(mfo);
         MoneyEvent money = rules.money(command.paymentId());
-        Optional<RepaymentReversed> before = book.reversed(command.paymentId());
+        Optional<RepaymentReversed> before = book.money().reversal(command.paymentId());
         if (before.isPresent()) {
             LoanAccountRule.REVERSED_ALREADY.refuseIf(!command.isSameAs(before.get()), "paymentId");
             return ReverseRepayment.Receipt.of(before.get());
         }
         rules.checkReversal(money, command.reversedBy());
-        RepaymentReversed reversed = command.asEvent(AccountBook.kind(money).name());
+        RepaymentReversed reversed = command.asEvent(MoneyBook.kind(money).name());
         apply(reversed);
         folding.settle(command.reversedOn(), command.recordedAt());
         return ReverseRepayment.Receipt.of(reversed);
@@ -188,9 +188,9 @@ class LoanAccount {
         state.requireOwn(mfo);
         List<CoverReimbursed> freed = rules.freedBy(command);
         freed.forEach(reimbursement -> apply(command.freed(reimbursement)));
-        if (book.reversed(command.coverId()).isEmpty()) {
+        if (book.money().reversal(command.coverId()).isEmpty()) {
             apply(command.asEvent(
-                    AccountBook.kind(rules.money(command.coverId())).name()));
+                    MoneyBook.kind(rules.money(command.coverId())).name()));
             folding.settle(command.reversedOn(), command.recordedAt());
         }
         return freed;

@@ -39,7 +39,7 @@ final class MoneyRules {
      * @throws RuleViolated if the id belongs to money of another kind
      */
     <T extends MoneyEvent> Optional<T> before(UUID moneyId, Class<T> kind) {
-        Optional<MoneyEvent> before = book().money(moneyId);
+        Optional<MoneyEvent> before = book().money().find(moneyId);
         LoanAccountRule.PAYMENT_ID_REUSED.refuseIf(before.isPresent() && !kind.isInstance(before.get()), "paymentId");
         return before.map(kind::cast);
     }
@@ -91,7 +91,7 @@ final class MoneyRules {
 
     /** The money of this id. */
     MoneyEvent money(UUID moneyId) {
-        return book().money(moneyId).orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_PAYMENT));
+        return book().money().find(moneyId).orElseThrow(() -> new RuleViolated(LoanAccountRule.UNKNOWN_PAYMENT));
     }
 
     /** The charge of this id. */
@@ -107,7 +107,8 @@ final class MoneyRules {
     void checkReimbursement(ReimburseCover command) {
         checkNotLater(command.reimbursedOn(), command.recordedAt(), "reimbursedOn");
         checkMoney(command.amountMinor(), command.currency(), command.reimbursedOn(), "reimbursedOn");
-        InstalmentCovered cover = book().standing()
+        InstalmentCovered cover = book().money()
+                .standing()
                 .filter(event -> event.moneyId().equals(command.coverId()))
                 .filter(InstalmentCovered.class::isInstance)
                 .map(InstalmentCovered.class::cast)
@@ -142,8 +143,10 @@ final class MoneyRules {
                 book().position(command.refundedOn()).payments().stream()
                         .filter(line -> line.payment().receivedMinor() > 0
                                 && line.allocation().creditMinor() > 0)
-                        .flatMap(line ->
-                                book().money(UUID.fromString(line.payment().id())).stream())
+                        .flatMap(line -> book()
+                                .money()
+                                .find(UUID.fromString(line.payment().id()))
+                                .stream())
                         .anyMatch(money -> money.recordedBy().equals(command.refundedBy())),
                 "refundedBy");
     }
@@ -162,7 +165,7 @@ final class MoneyRules {
     }
 
     private Stream<CoverReimbursed> reimbursements(UUID coverId) {
-        return book().standing()
+        return book().money().standing()
                 .filter(CoverReimbursed.class::isInstance)
                 .map(CoverReimbursed.class::cast)
                 .filter(event -> event.coverId().equals(coverId));

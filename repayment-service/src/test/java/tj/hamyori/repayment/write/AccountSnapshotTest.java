@@ -26,6 +26,7 @@ import tj.hamyori.repayment.RepaymentServiceTest;
 import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.ArrearsBucketChanged;
 import tj.hamyori.repayment.events.LoanAccountEvent;
+import tj.hamyori.repayment.events.MoneyEvent;
 import tj.hamyori.repayment.events.RepaymentRecorded;
 import tj.hamyori.repayment.model.schedule.DeclaredDays;
 import tj.hamyori.repayment.write.charge.ChargeFee;
@@ -113,8 +114,31 @@ class AccountSnapshotTest {
         assertThat(before).isGreaterThan(40);
         assertThat(firstRead()).isInstanceOf(LoanAccount.class);
         assertThat(fromSnapshot()).isEqualTo(fromAllEvents());
-        assertThat(fromSnapshot().money()).hasSize(PAYMENTS + 3);
+        assertThat(MoneyRow.read(fromSnapshot().money())).hasSize(PAYMENTS + 3);
         assertThat(fromSnapshot().bucket()).isEqualTo("D1_30");
+    }
+
+    @Test
+    void givesItsMoneyBackAsItWas() {
+        AccountState state = restored();
+        List<MoneyEvent> standing = state.book().money().standing().toList();
+
+        assertThat(standing).hasSize(PAYMENTS + 1).contains(stored(1));
+        assertThat(state.book().money().find(id(1))).contains(stored(1));
+        assertThat(state.book().money().find(UUID.randomUUID())).isEmpty();
+        assertThat(state.snapshot()).isEqualTo(fromAllEvents());
+    }
+
+    /** As it lies in the store. */
+    private MoneyEvent stored(int number) {
+        return store.readEvents(loan.toString(), 0)
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .filter(MoneyEvent.class::isInstance)
+                .map(MoneyEvent.class::cast)
+                .filter(event -> event.moneyId().equals(id(number)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -178,6 +202,10 @@ class AccountSnapshotTest {
     }
 
     private AccountSnapshot fromSnapshot() {
+        return restored().snapshot();
+    }
+
+    private AccountState restored() {
         DomainEventStream stream = store.readEvents(loan.toString());
         AccountState state = new AccountState();
         DomainEventMessage<?> first = stream.next();
@@ -187,7 +215,7 @@ class AccountSnapshotTest {
             state.evolve((LoanAccountEvent) first.getPayload());
         }
         stream.forEachRemaining(event -> state.evolve((LoanAccountEvent) event.getPayload()));
-        return state.snapshot();
+        return state;
     }
 
     private AccountSnapshot fromAllEvents() {
@@ -205,7 +233,7 @@ class AccountSnapshotTest {
                 amountMinor,
                 "TJS",
                 "COUNTER",
-                number % 2 == 0 ? null : "K-" + number,
+                number % 2 == 0 ? null : "Ҷ-" + number + "; a~b, 100 %",
                 "firuza",
                 AT.plusSeconds(number));
     }
