@@ -39,11 +39,31 @@ record SystemCpu(long applications, long postgres, long kafka, long client) {
         return String.format(
                 Locale.ROOT,
                 "CPU-ms each %s = applications %s + PostgreSQL %s + Kafka %s + client %s",
-                each(applications + postgres + kafka + client, count),
+                each(allMillis(), count),
                 each(applications, count),
                 each(postgres, count),
                 each(kafka, count),
                 each(client, count));
+    }
+
+    long allMillis() {
+        return applications + postgres + kafka + client;
+    }
+
+    /** One line, in seconds. */
+    String all() {
+        return String.format(
+                Locale.ROOT,
+                "CPU-seconds %s = applications %s + PostgreSQL %s + Kafka %s + client %s",
+                seconds(allMillis()),
+                seconds(applications),
+                seconds(postgres),
+                seconds(kafka),
+                seconds(client));
+    }
+
+    private static String seconds(long millis) {
+        return Figures.seconds(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     /** How many of so many were served with a second of one processor; the compilers' part is in it. */
