@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import tj.hamyori.platform.axon.RememberedAggregates;
 import tj.hamyori.platform.problem.RuleViolated;
@@ -56,25 +55,16 @@ final class AccountBenchmark implements Bench.Benchmark {
     public void run(List<String> arguments) throws Exception {
         Figures.printConditions();
         List<Integer> sizes = Figures.sizes(arguments, 10, 100, 700, 2_000);
-        try (RunningRepayments repayments = new RunningRepayments()) {
-            List<UUID> accounts = new ArrayList<>();
-            List<UUID> withoutSnapshot = new ArrayList<>();
-            for (int events : sizes) {
-                accounts.add(account(repayments, events));
-                withoutSnapshot.add(account(repayments, events));
-            }
-            withoutSnapshot.forEach(account -> repayments
-                    .jdbc()
-                    .update("delete from snapshot_event where aggregate_identifier = ?", account.toString()));
-            repayments.jdbc().execute("analyze");
+        try (RunningRepayments repayments = new RunningRepayments();
+                RunningRepayments without = new RunningRepayments("--hamyori.snapshot-after-events=1000000")) {
+            List<UUID> accounts = accounts(repayments, sizes);
             List<Way> ways = List.of(
-                    new Way(accounts, account -> send(repayments, payment(account, FIRST_PAYMENT)), () -> {}),
-                    new Way(accounts, account -> {}, forgetting(repayments)),
-                    new Way(withoutSnapshot, account -> {}, forgetting(repayments)));
+                    new Way(repayments, accounts, true), new Way(repayments, accounts, false), new Way(
+                            without, accounts(without, sizes), false));
             for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-                ways.forEach(way -> way.accounts.forEach(account -> way.load(repayments, account)));
+                ways.forEach(way -> way.accounts.forEach(way::load));
             }
-            List<List<Loaded>> loaded = loaded(repayments, ways, sizes.size());
+            List<List<Loaded>> loaded = loaded(ways, sizes.size());
             for (int index = 0; index < sizes.size(); index++) {
                 int size = index;
                 print(
@@ -85,16 +75,28 @@ final class AccountBenchmark implements Bench.Benchmark {
         }
     }
 
+    private static List<UUID> accounts(RunningRepayments repayments, List<Integer> sizes) {
+        List<UUID> accounts = new ArrayList<>();
+        sizes.forEach(events -> accounts.add(account(repayments, events)));
+        repayments.jdbc().execute("analyze");
+        return accounts;
+    }
+
     /**
-     * How accounts are loaded.
-     *
-     * @param first what is done once before many loads
-     * @param before what is done before each
+     * How accounts are loaded. Where there are to be no snapshots the service itself must make none: one is stored after
+     * any load of many events, also by a command that was refused.
      */
-    private record Way(List<UUID> accounts, Consumer<UUID> first, Runnable before) {
-        void load(RunningRepayments repayments, UUID account) {
-            first.accept(account);
-            AccountBenchmark.load(repayments, account, before);
+    private record Way(RunningRepayments repayments, List<UUID> accounts, boolean fromMemory) {
+        void load(UUID account) {
+            if (fromMemory) {
+                send(repayments, payment(account, FIRST_PAYMENT));
+                AccountBenchmark.load(repayments, account, () -> {});
+            } else {
+                AccountBenchmark.load(
+                        repayments,
+                        account,
+                        () -> repayments.bean(RememberedAggregates.class).forget());
+            }
         }
     }
 
@@ -122,13 +124,8 @@ final class AccountBenchmark implements Bench.Benchmark {
                 null);
     }
 
-    /** What makes the next command read the account from the database again. */
-    private static Runnable forgetting(RunningRepayments repayments) {
-        return () -> repayments.bean(RememberedAggregates.class).forget();
-    }
-
     /** Sizes and ways take turns, so that Java, which goes on compiling, and other work on the machine favour none. */
-    private static List<List<Loaded>> loaded(RunningRepayments repayments, List<Way> ways, int sizes) throws Exception {
+    private static List<List<Loaded>> loaded(List<Way> ways, int sizes) throws Exception {
         long[][] wallNanos = new long[ways.size()][sizes];
         long[][] cpuMillis = new long[ways.size()][sizes];
         for (int round = 0; round < ROUNDS; round++) {
@@ -136,7 +133,7 @@ final class AccountBenchmark implements Bench.Benchmark {
                 for (int place = 0; place < ways.size(); place++) {
                     Way way = ways.get(place);
                     UUID account = way.accounts.get(size);
-                    CpuWatch.Spent spent = CpuWatch.of(repayments.jdbc(), () -> way.load(repayments, account));
+                    CpuWatch.Spent spent = CpuWatch.of(way.repayments.jdbc(), () -> way.load(account));
                     wallNanos[place][size] += spent.wallNanos();
                     cpuMillis[place][size] += spent.cpuMillis();
                 }
