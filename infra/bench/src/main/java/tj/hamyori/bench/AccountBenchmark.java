@@ -59,8 +59,9 @@ final class AccountBenchmark implements Bench.Benchmark {
                 RunningRepayments without = new RunningRepayments("--hamyori.snapshot-after-events=1000000")) {
             List<UUID> accounts = accounts(repayments, sizes);
             List<Way> ways = List.of(
-                    new Way(repayments, accounts, true), new Way(repayments, accounts, false), new Way(
-                            without, accounts(without, sizes), false));
+                    new Way(repayments, accounts, true),
+                    new Way(repayments, accounts, false),
+                    new Way(without, accounts(without, sizes), false));
             for (int round = 0; round < WARM_UP_ROUNDS; round++) {
                 ways.forEach(way -> way.accounts.forEach(way::load));
             }

@@ -189,8 +189,7 @@ class LoanAccount {
         List<CoverReimbursed> freed = rules.freedBy(command);
         freed.forEach(reimbursement -> apply(command.freed(reimbursement)));
         if (book.money().reversal(command.coverId()).isEmpty()) {
-            apply(command.asEvent(
-                    MoneyBook.kind(rules.money(command.coverId())).name()));
+            apply(command.asEvent(MoneyBook.kind(rules.money(command.coverId())).name()));
             folding.settle(command.reversedOn(), command.recordedAt());
         }
         return freed;

@@ -165,7 +165,8 @@ final class MoneyRules {
     }
 
     private Stream<CoverReimbursed> reimbursements(UUID coverId) {
-        return book().money().standing()
+        return book().money()
+                .standing()
                 .filter(CoverReimbursed.class::isInstance)
                 .map(CoverReimbursed.class::cast)
                 .filter(event -> event.coverId().equals(coverId));
