@@ -84,8 +84,8 @@ final class AccountBenchmark implements Bench.Benchmark {
     }
 
     /**
-     * How accounts are loaded. Where there are to be no snapshots the service itself must make none: one is stored after
-     * any load of many events, also by a command that was refused.
+     * How accounts are loaded. Where there are to be no snapshots the service itself must make none: one is stored
+     * after any load of many events, also by a command that was refused.
      */
     private record Way(RunningRepayments repayments, List<UUID> accounts, boolean fromMemory) {
         void load(UUID account) {

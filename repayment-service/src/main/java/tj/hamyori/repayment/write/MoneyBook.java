@@ -17,8 +17,8 @@ import tj.hamyori.repayment.model.account.PaymentKind;
 
 /**
  * All money that moved on an account, in the order it became known, and what of it was reversed. What a snapshot brings
- * stays packed in its text: to take a payment the account has to know what the earlier ones come to and that this one is
- * not among them, so hundreds of them cost no more than a few. Whoever asks for more has them unpacked, once.
+ * stays packed in its text: to take a payment the account has to know what the earlier ones come to and that this one
+ * is not among them, so hundreds of them cost no more than a few. Whoever asks for more has them unpacked, once.
  */
 final class MoneyBook {
 

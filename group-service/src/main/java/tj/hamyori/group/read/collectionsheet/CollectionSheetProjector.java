@@ -138,7 +138,7 @@ public class CollectionSheetProjector {
         end(event.loanId(), "WRITTEN_OFF", event.writtenOffOn());
     }
 
-    /** All lines by one statement: a schedule of a year has twelve, and an import brings many thousands of schedules. */
+    /** All lines by one statement: a year has twelve, and an import brings many thousands of schedules. */
     private void addLines(ScheduleComputedV1 event) {
         jdbc.sql("""
                         insert into sheet_instalment (loan_id, version, number, due_on, total_minor, fee_minor)

@@ -30,8 +30,9 @@ import tj.hamyori.platform.vault.BlindIndex;
  * answer are committed together or not at all. A request with an {@code Idempotency-Key} that was answered before gets
  * the same answer again. At most {@value #WRITERS} writers work at once; more would only queue inside the database.
  *
- * <p>A request that was overtaken, because somebody else appended to the same aggregate at the same moment or two waited
- * for each other, is rolled back and done again, up to {@value #TRIES} times in all, before its caller hears of it.
+ * <p>A request that was overtaken, because somebody else appended to the same aggregate at the same moment or because
+ * two waited for each other, is rolled back and done again, up to {@value #TRIES} times in all, before its caller hears
+ * of it.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
