@@ -1,6 +1,7 @@
 package tj.hamyori.loan.facts;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tj.hamyori.loan.model.MeetingRhythm;
 import tj.hamyori.loan.model.MemberAttributes;
@@ -19,6 +20,9 @@ public interface MemberDirectory {
 
     /** False also while word of its end has not arrived; a group that merged goes on in the other one. */
     boolean isDissolved(String mfo, UUID groupId);
+
+    /** These groups and all that merged into them, as far as word of it has arrived. */
+    Set<UUID> withMergedInto(String mfo, Set<UUID> groups);
 
     /**
      * Of a group that merged, when the other one meets. Empty where the group agreed no rhythm, and while word of it

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,39 @@ class GroupEndMessagesTest {
         assertThat(directory.isDissolved(lender.mfo(), lender.group())).isFalse();
         assertThat(directory.meets(lender.mfo(), lender.group())).contains(new MeetingRhythm(1, "WEEK", "FRIDAY", 0));
         assertThat(lender.officer().disburse(approved, borrower).status()).isEqualTo(200);
+    }
+
+    @Test
+    void treasurersOfTheOtherGroupSeeAndEndorseWhatIsPending() {
+        Lender merged = Lender.founded(port);
+        UUID between = UUID.randomUUID();
+        Lender other = new Lender(port, merged.mfo(), UUID.randomUUID());
+        UUID borrower = PlayedGroupService.member();
+        UUID loan = merged.approvedThroughGroup(borrower);
+        UUID submitted = merged.applied(PlayedGroupService.member(), merged.group());
+        List.of(merged.group(), between, other.group()).forEach(group -> formed(merged, group, null));
+        assertThat(seen(other)).isEmpty();
+        assertThat(other.treasurer().get("/api/loans/" + loan).status()).isEqualTo(404);
+
+        told(merged, merged.group(), new GroupMergedV1(merged.group(), between, ENDED_ON));
+        assertThat(seen(other)).isEmpty();
+        told(merged, between, new GroupMergedV1(between, other.group(), ENDED_ON));
+
+        assertThat(seen(other)).containsExactlyInAnyOrder(submitted.toString(), loan.toString());
+        assertThat(other.treasurer().get("/api/loans/" + loan).status()).isEqualTo(200);
+        other.endorse(submitted);
+        assertThat(application(other, submitted).path("status").asString()).isEqualTo("ENDORSED");
+        assertThat(seen(new Lender(port, merged.mfo(), UUID.randomUUID()))).isEmpty();
+    }
+
+    private static List<String> seen(Lender lender) {
+        return lender.treasurer()
+                .get("/api/loan-applications")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("applicationId").asString())
+                .toList();
     }
 
     private void formed(Lender lender, UUID group, @Nullable String weekday) {

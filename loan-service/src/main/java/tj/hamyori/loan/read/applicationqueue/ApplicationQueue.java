@@ -22,9 +22,7 @@ class ApplicationQueue {
             select a.*, g.name as group_name from read_application a
             left join group_directory g on g.mfo = a.mfo and g.group_id = a.group_id
             where a.mfo = :mfo
-              and (cast(:groups as text) is null
-                   or a.group_id = any(cast(string_to_array(:groups, ',') as uuid[])))
-            """;
+              and (cast(:groups as text) is null or a.group_id in """ + Visibility.HER_GROUPS + ")";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

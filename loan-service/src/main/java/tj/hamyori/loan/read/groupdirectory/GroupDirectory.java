@@ -2,12 +2,15 @@ package tj.hamyori.loan.read.groupdirectory;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.loan.facts.MemberDirectory;
 import tj.hamyori.loan.model.MeetingRhythm;
 import tj.hamyori.loan.model.MemberAttributes;
+import tj.hamyori.loan.read.paging.Visibility;
 
 /** Answers from {@code member_attributes, group_member} and {@code withheld_consent}. */
 @Component
@@ -53,6 +56,15 @@ class GroupDirectory implements MemberDirectory {
                         row.getString("meets_on"),
                         row.getInt("meets_nth")))
                 .optional();
+    }
+
+    @Override
+    public Set<UUID> withMergedInto(String mfo, Set<UUID> groups) {
+        return Set.copyOf(jdbc.sql(Visibility.HER_GROUPS)
+                .param("mfo", mfo)
+                .param("groups", groups.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .query(UUID.class)
+                .list());
     }
 
     @Override

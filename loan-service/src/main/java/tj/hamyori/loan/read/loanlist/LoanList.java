@@ -31,9 +31,7 @@ public class LoanList implements LoanDirectory {
             from read_loan l
             left join group_directory g on g.mfo = l.mfo and g.group_id = l.group_id
             where l.mfo = :mfo and l.approved_on is not null
-              and (cast(:groups as text) is null
-                   or l.group_id = any(cast(string_to_array(:groups, ',') as uuid[])))
-            """;
+              and (cast(:groups as text) is null or l.group_id in """ + Visibility.HER_GROUPS + ")";
 
     private final JdbcClient jdbc;
 

@@ -19,6 +19,15 @@ public record Visibility(String mfo, @Nullable String onlyGroups, boolean househ
     public static final String READERS =
             "hasAnyRole('LOAN_OFFICER', 'BRANCH_MANAGER', 'MFO_ADMIN', 'AUDITOR', 'TREASURER')";
 
+    /** Ids of her groups and of all that merged into them, from {@code :mfo} and {@code :groups}. */
+    public static final String HER_GROUPS = """
+            (with recursive hers as (
+                select unnest(cast(string_to_array(:groups, ',') as uuid[])) as group_id
+                union
+                select merged.group_id from group_directory merged
+                join hers on merged.mfo = :mfo and merged.successor_id = hers.group_id)
+            select group_id from hers)""";
+
     public static Visibility of(Caller caller) {
         String groups = caller.maySeeGroup(null)
                 ? null

@@ -54,7 +54,7 @@ class EndorseLoanApplicationController {
         commands.sendAndWait(new EndorseLoanApplication(
                 id,
                 mfo,
-                caller.maySeeGroup(null) ? null : caller.groups(),
+                caller.maySeeGroup(null) ? null : directory.withMergedInto(mfo, caller.groups()),
                 request.endorsedOn(),
                 group != null && directory.isDissolved(mfo, group),
                 group == null || order.isHerTurn(mfo, group, asked.memberId()),
