@@ -1,9 +1,13 @@
 package tj.hamyori.group.read;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.group.model.ConflictKind;
@@ -17,7 +21,7 @@ import tj.hamyori.group.model.ConflictKind;
 public class MeetingConflicts {
 
     private static final String OPEN = """
-            select c.* from (
+            select c.*, m.currency, g.name from (
                 select m.meeting_id, m.group_id, m.held_on, 'SAME_DAY' kind, o.meeting_id subject,
                     0::bigint amount_minor
                 from meeting m join meeting o on o.group_id = m.group_id and o.held_on = m.held_on
@@ -87,6 +91,7 @@ public class MeetingConflicts {
                         where t.group_id = m.group_id and t.kind = 'MOVED_OUT' and t.posted_on = l.happened_on
                             and t.arrival < b.arrival))
             ) c
+            join meeting m on m.meeting_id = c.meeting_id join self_help_group g on g.group_id = c.group_id
             where not exists (select from meeting_settlement s
                 where s.meeting_id = c.meeting_id and s.kind = c.kind and s.subject = c.subject)
                 and (:all or c.meeting_id = any (string_to_array(:meetings, ',')::uuid[]))
@@ -106,27 +111,58 @@ public class MeetingConflicts {
      */
     public record Conflict(UUID meetingId, UUID groupId, ConflictKind kind, UUID subject, long amountMinor) {}
 
+    /** One in the list of all groups, with what tells its meeting from the others. */
+    public record Listed(
+            UUID meetingId,
+            UUID groupId,
+            String groupName,
+            LocalDate heldOn,
+            ConflictKind kind,
+            UUID subject,
+            long amountMinor,
+            String currency) {}
+
     /** All of an organisation, the oldest meetings first. */
-    public List<Conflict> of(String mfo, int most) {
-        return open(mfo, null, most);
+    public List<Listed> of(String mfo, int most) {
+        return open(
+                mfo,
+                null,
+                most,
+                (row, index) -> new Listed(
+                        id(row, "meeting_id"),
+                        id(row, "group_id"),
+                        row.getString("name"),
+                        Objects.requireNonNull(row.getObject("held_on", LocalDate.class)),
+                        ConflictKind.valueOf(row.getString("kind")),
+                        id(row, "subject"),
+                        row.getLong("amount_minor"),
+                        row.getString("currency")));
     }
 
     public List<Conflict> of(String mfo, UUID meetingId) {
-        return open(mfo, meetingId, Integer.MAX_VALUE);
+        return open(
+                mfo,
+                meetingId,
+                Integer.MAX_VALUE,
+                (row, index) -> new Conflict(
+                        id(row, "meeting_id"),
+                        id(row, "group_id"),
+                        ConflictKind.valueOf(row.getString("kind")),
+                        id(row, "subject"),
+                        row.getLong("amount_minor")));
     }
 
-    private List<Conflict> open(String mfo, @Nullable UUID meetingId, int most) {
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, UUID.class));
+    }
+
+    private <T> List<T> open(String mfo, @Nullable UUID meetingId, int most, RowMapper<T> conflict) {
         return jdbc.sql(OPEN)
                 .param("mfo", mfo)
                 .param("all", meetingId == null)
                 .param("meetings", meetingId == null ? "" : meetingId.toString())
                 .param("most", most)
-                .query((row, index) -> new Conflict(
-                        Objects.requireNonNull(row.getObject("meeting_id", UUID.class)),
-                        Objects.requireNonNull(row.getObject("group_id", UUID.class)),
-                        ConflictKind.valueOf(row.getString("kind")),
-                        Objects.requireNonNull(row.getObject("subject", UUID.class)),
-                        row.getLong("amount_minor")))
+                .query(conflict)
                 .list();
     }
 }

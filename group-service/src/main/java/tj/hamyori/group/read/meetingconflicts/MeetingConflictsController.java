@@ -21,9 +21,13 @@ class MeetingConflictsController {
     @GetMapping("/api/meeting-conflicts")
     @PreAuthorize("hasAnyRole('LOAN_OFFICER', 'BRANCH_MANAGER', 'MFO_ADMIN', 'AUDITOR')")
     OpenConflicts open(Caller caller) {
-        return new OpenConflicts(conflicts.of(caller.requireMfo(), MOST));
+        List<MeetingConflicts.Listed> found = conflicts.of(caller.requireMfo(), MOST + 1);
+        return new OpenConflicts(found.subList(0, Math.min(found.size(), MOST)), found.size() > MOST);
     }
 
-    /** @param items of the oldest meetings first, at most 200 */
-    record OpenConflicts(List<MeetingConflicts.Conflict> items) {}
+    /**
+     * @param items of the oldest meetings first, at most 200
+     * @param more whether there are more than these
+     */
+    record OpenConflicts(List<MeetingConflicts.Listed> items, boolean more) {}
 }

@@ -54,6 +54,18 @@ class MeetingConflictsTest {
         own.send(own.record(one, "2025-04-15", 0, List.of(), 0));
         own.send(own.record(other, "2025-04-15", 0, List.of(), 0));
         assertThat(listed(scenario)).hasSize(2);
+        assertThat(http.get(OFFICER, "/api/meeting-conflicts")
+                        .body()
+                        .path("items")
+                        .valueStream()
+                        .filter(item -> item.path("meetingId").asString().equals(one.toString()))
+                        .findFirst())
+                .hasValueSatisfying(item -> {
+                    assertThat(item.path("groupName").asString()).isNotBlank();
+                    assertThat(item.path("heldOn").asString()).isEqualTo("2025-04-15");
+                    assertThat(item.path("currency").asString()).isEqualTo("TJS");
+                    assertThat(item.path("subject").asString()).isEqualTo(other.toString());
+                });
 
         own.settle(one, "SAME_DAY", other);
 
