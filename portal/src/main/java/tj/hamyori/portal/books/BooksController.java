@@ -124,9 +124,7 @@ class BooksController {
                         entries.items().stream()
                                 .flatMap(entry -> entry.lines().stream())
                                 .map(Ledger.Movement::memberId),
-                        conflicts.stream()
-                                .filter(conflict -> conflict.kind().equals("MEMBER_LEFT"))
-                                .map(Conflicts.Conflict::subject))
+                        ConflictsController.membersIn(conflicts).stream())
                 .flatMap(ids -> ids)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -33,11 +33,9 @@ class GradingController {
     String show(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable String on, Model model, Locale locale) {
         Form form = Form.blank("grading", locale).with("on", on);
-        LocalDate today = LocalDate.now(clock);
-        LocalDate asked = form.optionalDate("on");
-        LocalDate day = asked == null ? today : asked;
+        LocalDate day = form.dateOr("on", LocalDate.now(clock));
         model.addAttribute("group", groups.group(id));
-        model.addAttribute("gradingForm", asked == null ? form.with("on", today) : form);
+        model.addAttribute("gradingForm", form);
         model.addAttribute("grading", Answer.of(() -> governing.grading(id, day)));
         return "portal/group-grading";
     }

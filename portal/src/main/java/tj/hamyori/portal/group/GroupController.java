@@ -136,10 +136,9 @@ class GroupController {
 
     private String page(UUID id, Form sheet, Model model, Locale locale) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate asked = sheet.optionalDate("on");
-        LocalDate on = asked == null ? today : asked;
+        LocalDate on = sheet.dateOr("on", today);
         model.addAttribute("group", groups.group(id));
-        model.addAttribute("sheetForm", asked == null ? sheet.with("on", today) : sheet);
+        model.addAttribute("sheetForm", sheet);
         model.addAttribute("sheet", Answer.of(() -> groups.collectionSheet(id, on)));
         model.addAttribute("candidates", Answer.of(() -> groups.members(null, MOST_CHOICES)));
         Form.blank("admit", locale).with("admittedOn", today).offerIn(model);

@@ -31,6 +31,7 @@ final class IndicatorsFile {
     private void groups() {
         for (Indicators.District district : groups.districts()) {
             line("groupsFounded", "district", district.name(), null, district.founded());
+            line("groupsEnded", "district", district.name(), null, district.ended());
             line("groupsOperational", "district", district.name(), null, district.operational());
         }
         for (Indicators.Activity activity : groups.held()) {

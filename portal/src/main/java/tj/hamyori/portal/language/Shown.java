@@ -86,8 +86,12 @@ public final class Shown {
         return found == null ? code : found;
     }
 
-    /** The beginning of an id, enough to tell things apart where there is no name. */
     public String shortId(@Nullable Object id) {
+        return beginningOf(id);
+    }
+
+    /** Of an id, enough to tell things apart where there is no name; a dash for none. */
+    public static String beginningOf(@Nullable Object id) {
         if (id == null) {
             return UNKNOWN;
         }

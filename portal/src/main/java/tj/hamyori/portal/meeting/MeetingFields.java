@@ -56,6 +56,7 @@ final class MeetingFields {
                 Stream.of(each("paid-", this::repayment), each("covered-", this::cover), each("back-", this::back))
                         .flatMap(lines -> lines)
                         .toList(),
+                form.optionalUuid("previousMeetingId"),
                 Stream.of(
                                 each("saved-", this::saving),
                                 each("social-", member -> ofMember("SOCIAL_FUND_IN", "social-", member)),

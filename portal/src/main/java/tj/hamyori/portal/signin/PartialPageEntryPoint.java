@@ -13,6 +13,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
  */
 final class PartialPageEntryPoint implements AuthenticationEntryPoint {
 
+    /** The header of a request that a script sends for part of a page, or for none. */
+    static final String PART = "HX-Request";
+
     private final AuthenticationEntryPoint wholePage;
 
     PartialPageEntryPoint(AuthenticationEntryPoint wholePage) {
@@ -22,7 +25,7 @@ final class PartialPageEntryPoint implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
-        if (request.getHeader("HX-Request") == null) {
+        if (request.getHeader(PART) == null) {
             wholePage.commence(request, response, failure);
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -50,6 +50,10 @@ public record Person(String username, String name, @Nullable String mfo, Set<Str
         return readsLoans() || is("TREASURER");
     }
 
+    public boolean recordsMeetings() {
+        return is("TREASURER") || is("LOAN_OFFICER");
+    }
+
     /** Answers for her organisation's figures, or for all of the association. */
     public boolean readsIndicators() {
         return is("BRANCH_MANAGER") || is("MFO_ADMIN") || is("AMFOT_ANALYST");

@@ -27,6 +27,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.util.HttpSessionMutexListener;
 import tj.hamyori.portal.config.PortalSettings;
 
@@ -34,6 +36,10 @@ import tj.hamyori.portal.config.PortalSettings;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String[] ANYBODY = {
+        "/", "/language", "/error", "/leave", "/offline", "/worker.js",
+        "/portal/**", "/webjars/**", "/favicon.ico", "/actuator/health/**", "/actuator/prometheus"
+    };
     private static final String[] CREDIT = {"LOAN_OFFICER", "BRANCH_MANAGER", "MFO_ADMIN", "AUDITOR"};
     private static final String[] GROUPS = {"LOAN_OFFICER", "BRANCH_MANAGER", "MFO_ADMIN", "AUDITOR", "TREASURER"};
     private static final String[] PORTFOLIO = {"LOAN_OFFICER", "BRANCH_MANAGER", "MFO_ADMIN", "AUDITOR", "AMFOT_ANALYST"
@@ -75,6 +81,7 @@ class SecurityConfiguration {
                         .loginProcessingUrl("/login/oauth2/code/*")
                         .defaultSuccessUrl("/")
                         .failureUrl("/?signin=failed"))
+                .requestCache(cache -> cache.requestCache(wholePages()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                         new PartialPageEntryPoint(new LoginUrlAuthenticationEntryPoint(signIn))))
                 .logout(logout -> logout.logoutUrl("/sign-out")
@@ -84,19 +91,19 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** Where signing in leads back to: never to what a script asked for behind a page. */
+    private static RequestCache wholePages() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && request.getHeader(PartialPageEntryPoint.PART) == null
+                && !request.getRequestURI().startsWith("/favicon."));
+        return cache;
+    }
+
     /** For choosing pages only; what a page shows the services decide. */
     private static void whoMaySeeWhat(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(
-                        "/",
-                        "/language",
-                        "/error",
-                        "/leave",
-                        "/portal/**",
-                        "/webjars/**",
-                        "/favicon.ico",
-                        "/actuator/health/**",
-                        "/actuator/prometheus")
+        requests.requestMatchers(ANYBODY)
                 .permitAll()
                 .requestMatchers("/members/*/household", "/members/*/household/**")
                 .hasAnyRole(HOUSEHOLDS)
@@ -110,9 +117,8 @@ class SecurityConfiguration {
                         "/loans/**",
                         "/arrears",
                         "/members/**",
-                        "/cash-in-transit",
+                        "/conflicts",
                         "/cash-in-transit/**",
-                        "/suspense",
                         "/suspense/**")
                 .hasAnyRole(CREDIT)
                 .requestMatchers("/groups", "/groups/**")
@@ -161,7 +167,8 @@ class SecurityConfiguration {
     private void strict(HeadersConfigurer<HttpSecurity> headers) {
         // Browsers hold form-action against the redirects after a form too: sign-out and quick exit end elsewhere.
         headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; script-src 'self';"
-                        + " style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none';"
+                        + " style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self';"
+                        + " base-uri 'none';"
                         + " frame-ancestors 'none'; form-action 'self' " + placesAFormMayEnd()))
                 .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -33,7 +33,12 @@ class FiguresPagesTest {
                         "812",
                         "Small numbers together",
                         "Too many debts already")
-                .contains("<strong>44</strong>", "<strong>–</strong>", "/indicators/download?from=2026-01-01");
+                .contains(
+                        "dissolved in the period",
+                        "<strong>2</strong>",
+                        "<strong>44</strong>",
+                        "<strong>–</strong>",
+                        "/indicators/download?from=2026-01-01");
         assertThat(world.services().asked("GET /api/indicators").getFirst().query())
                 .contains("from=2026-01-01", "to=2026-11-22", "asOf=2026-11-22", "operationalWithinDays=60");
         assertThat(world.services()
@@ -73,6 +78,7 @@ class FiguresPagesTest {
         assertThat(file.body().lines())
                 .startsWith("from,to,mfo,figure,dimension,value,category,number")
                 .contains(
+                        "2026-01-01,2026-11-22,ORIYON,groupsEnded,district,Шаҳритус,,2",
                         "2026-01-01,2026-11-22,ORIYON,groupsOperational,district,NOT_STATED,,1",
                         "2026-01-01,2026-11-22,ORIYON,abandonedWomen,,,,",
                         "2026-01-01,2026-11-22,ORIYON,members,district,\"'=Кубодиён, поён\",OTHER,812",

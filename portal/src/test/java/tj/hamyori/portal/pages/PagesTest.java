@@ -32,6 +32,8 @@ class PagesTest {
             "/groups/" + Examples.GROUP + "/members/" + Examples.MEMBER + "/passbook",
             "/indicators",
             "/dead-letters",
+            "/conflicts",
+            "/offline",
             "/cash-in-transit",
             "/suspense",
             "/cash-in-transit?meeting=" + Examples.MEETING,

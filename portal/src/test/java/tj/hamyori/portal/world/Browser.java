@@ -29,6 +29,7 @@ public final class Browser {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private String language = "en";
+    private boolean script;
 
     public Browser(String url) {
         this.url = url;
@@ -36,6 +37,12 @@ public final class Browser {
 
     public Browser language(String code) {
         language = code;
+        return this;
+    }
+
+    /** From now on asks as a script does, which does not leave the page. */
+    public Browser asScript() {
+        script = true;
         return this;
     }
 
@@ -79,10 +86,13 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (script) {
+            request.header("HX-Request", "true");
+        }
         try {
             return client.send(
                     request.header("Accept-Language", language)
-                            .header("Accept", "text/html")
+                            .header("Accept", script ? "*/*" : "text/html")
                             .build(),
                     BodyHandlers.ofString());
         } catch (IOException failed) {

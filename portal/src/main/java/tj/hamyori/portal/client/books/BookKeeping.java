@@ -22,6 +22,7 @@ public class BookKeeping {
         this.services = services;
     }
 
+    /** On the evening of that day. */
     public Ledger ledger(UUID groupId, LocalDate asOf) {
         return get("/api/groups/" + groupId + "/ledger", asOf, new ParameterizedTypeReference<>() {});
     }

@@ -29,12 +29,20 @@ public record Ledger(
         long differencesMinor,
         long owedToLenderMinor,
         @Nullable List<Member> members,
+        @Nullable List<InternalLoan> internalLoans,
         @Nullable List<Waiting> waiting,
         @Nullable Sharing shareOut,
         @Nullable RecordedShareOut recordedShareOut) {
 
     public List<Member> savers() {
         return Objects.requireNonNullElse(members, List.of());
+    }
+
+    /** What members still owe of what the group lent them from its own money. */
+    public List<InternalLoan> openInternalLoans() {
+        return Objects.requireNonNullElse(internalLoans, List.<InternalLoan>of()).stream()
+                .filter(loan -> loan.outstandingMinor() > 0)
+                .toList();
     }
 
     public List<Waiting> notEntered() {
@@ -48,6 +56,8 @@ public record Ledger(
             long internalLoansMinor,
             long socialLoansMinor,
             long coversMinor) {}
+
+    public record InternalLoan(UUID internalLoanId, UUID memberId, long outstandingMinor) {}
 
     /**
      * @param kind MEETING, DEPOSIT or SHARE_OUT

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.portal.language.Shown;
 
 /** A group's page: who is in it and how it met. */
 public record Group(
@@ -27,8 +28,6 @@ public record Group(
         @Nullable LendingOrder lendingOrder,
         @Nullable List<Officer> officers,
         @Nullable List<MeetingLine> meetings) {
-
-    private static final int SHORT_ID = 8;
 
     /** Agreed and in force on that day; null where nothing was. */
     public @Nullable AgreedRules rulesOn(LocalDate day) {
@@ -70,7 +69,7 @@ public record Group(
                 .map(NamedMember::name)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> member.toString().substring(0, SHORT_ID));
+                .orElseGet(() -> Shown.beginningOf(member));
     }
 
     private record NamedMember(UUID memberId, @Nullable String name) {}

@@ -129,11 +129,6 @@ public class GroupService {
         post("/api/groups/" + groupId + "/meetings/" + meetingId + "/reversal", reversal, key);
     }
 
-    /** On the evening of that day. */
-    public InternalLoans internalLoans(UUID groupId, LocalDate asOf) {
-        return get("/api/groups/" + groupId + "/ledger", Map.of("asOf", asOf), new ParameterizedTypeReference<>() {});
-    }
-
     public KeyHolders keyHolders(UUID groupId) {
         return get("/api/groups/" + groupId + "/key-holders", Map.of(), new ParameterizedTypeReference<>() {});
     }

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting as it was held; amounts in minor units of {@code currency}. */
+/**
+ * A meeting as it was held; amounts in minor units of {@code currency}.
+ *
+ * @param previousMeetingId recorded before it on the same phone; its books wait for that one
+ */
 public record MeetingRecord(
         UUID meetingId,
         LocalDate heldOn,
@@ -15,6 +19,7 @@ public record MeetingRecord(
         String currency,
         @Nullable String countComment,
         List<Repayment> repayments,
+        @Nullable UUID previousMeetingId,
         List<BoxLine> box,
         List<LoanRequest> requests,
         @Nullable Handed handedToLender,

@@ -21,6 +21,7 @@ public record Indicators(
         LocalDate asOf,
         long operationalWithinDays,
         @Nullable Map<String, Long> groupsFounded,
+        @Nullable Map<String, Long> groupsEnded,
         @Nullable Map<String, Long> groupsOperational,
         @Nullable Long members,
         @Nullable Long womenFromMigrantHouseholds,
@@ -30,16 +31,26 @@ public record Indicators(
 
     public List<District> districts() {
         Map<String, Long> founded = Objects.requireNonNullElse(groupsFounded, Map.of());
+        Map<String, Long> ended = Objects.requireNonNullElse(groupsEnded, Map.of());
         Map<String, Long> operational = Objects.requireNonNullElse(groupsOperational, Map.of());
         TreeSet<String> names = new TreeSet<>(founded.keySet());
+        names.addAll(ended.keySet());
         names.addAll(operational.keySet());
         return names.stream()
-                .map(name -> new District(name, founded.getOrDefault(name, 0L), operational.getOrDefault(name, 0L)))
+                .map(name -> new District(
+                        name,
+                        founded.getOrDefault(name, 0L),
+                        ended.getOrDefault(name, 0L),
+                        operational.getOrDefault(name, 0L)))
                 .toList();
     }
 
     public long founded() {
         return districts().stream().mapToLong(District::founded).sum();
+    }
+
+    public long ended() {
+        return districts().stream().mapToLong(District::ended).sum();
     }
 
     public long operational() {
@@ -59,7 +70,7 @@ public record Indicators(
         return Objects.requireNonNullElse(activities, List.of());
     }
 
-    public record District(String name, long founded, long operational) {}
+    public record District(String name, long founded, long ended, long operational) {}
 
     /** @param category absent where categories were put together because one of them held too few persons */
     public record Cell(
