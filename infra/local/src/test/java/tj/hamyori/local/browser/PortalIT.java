@@ -146,6 +146,7 @@ class PortalIT {
             paid.fill("12.50");
             visit.page().locator("[name=closingCount]").fill("12.50");
             visit.button("Record the meeting").click();
+            visit.page().waitForURL(url -> !url.endsWith("/new"));
             assertThat(visit.text()).contains("Now a second person counts and verifies it.");
             visit.examined("treasurer-meeting");
             assertThat(visit.button("Verify the meeting").count()).isZero();
@@ -217,7 +218,7 @@ class PortalIT {
     void letsNobodyInAfterSignOut() {
         try (Visit visit = visit().signsIn("nilufar")) {
             visit.button("Sign out").click();
-            visit.page().waitForURL(system.ports().url(Part.PORTAL) + "/**");
+            visit.link("Sign in").waitFor();
 
             visit.opens("/queue");
 

@@ -20,8 +20,8 @@ import tj.hamyori.local.setup.Ports;
 public final class Visit implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int PATIENCE_MILLIS = 15_000;
-    private static final int SMALL = 360;
-    private static final int LARGE = 1280;
+    static final int SMALL = 360;
+    static final int LARGE = 1280;
 
     private final BrowserContext context;
     private final Page page;
@@ -74,6 +74,18 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Takes the signal away, or gives it back. */
+    Visit hasSignal(boolean signal) {
+        context.setOffline(!signal);
+        return this;
+    }
+
+    /** As after a long time: neither the portal nor the provider knows her any more. */
+    Visit isForgotten() {
+        context.clearCookies();
+        return this;
+    }
+
     public Visit opens(String path) {
         page.navigate(portal + path);
         return this;
@@ -111,20 +123,23 @@ public final class Visit implements AutoCloseable {
     /** On a small and a large screen: nothing sticks out, axe finds nothing, and a picture is kept. */
     void examined(String name) {
         for (int width : new int[] {SMALL, LARGE}) {
-            page.setViewportSize(width, 900);
-            int content = (Integer) page.evaluate("document.documentElement.scrollWidth");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
-                    .setFullPage(true));
-            assertThat(content)
-                    .as("width of %s on a screen of %d px", name, width)
-                    .isLessThanOrEqualTo(width);
+            seenAt(width, name);
             assertThat(violations()).as("axe on %s at %d px", name, width).isEmpty();
         }
+    }
+
+    /** Nothing sticks out and nothing went wrong; a picture is kept. */
+    void seenAt(int width, String name) {
+        page.setViewportSize(width, 900);
+        int content = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+        assertThat(content).as("width of %s on a screen of %d px", name, width).isLessThanOrEqualTo(width);
         assertThat(complaints).as("errors in the browser on %s", name).isEmpty();
     }
 
-    private List<String> violations() {
+    List<String> violations() {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Visit::line).toList();
     }
