@@ -37,8 +37,17 @@ import tj.hamyori.portal.config.PortalSettings;
 class SecurityConfiguration {
 
     private static final String[] ANYBODY = {
-        "/", "/language", "/error", "/leave", "/offline", "/worker.js",
-        "/portal/**", "/webjars/**", "/favicon.ico", "/actuator/health/**", "/actuator/prometheus"
+        "/",
+        "/language",
+        "/error",
+        "/leave",
+        "/offline",
+        "/worker.js",
+        "/portal/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/actuator/health/**",
+        "/actuator/prometheus"
     };
     private static final String[] CREDIT = {"LOAN_OFFICER", "BRANCH_MANAGER", "MFO_ADMIN", "AUDITOR"};
     private static final String[] GROUPS = {"LOAN_OFFICER", "BRANCH_MANAGER", "MFO_ADMIN", "AUDITOR", "TREASURER"};
