@@ -1,8 +1,8 @@
 package tj.hamyori.repayment.read.portfolioquality;
 
 /**
- * What is added up over borrowers' shares; every figure is one of these or a ratio of two. Minor units or counts. {@code
- * sum_minor} refuses a sum beyond a bigint.
+ * What is added up over borrowers' shares; every figure is one of these or a ratio of two. Minor units or counts. A sum
+ * beyond a bigint is refused ({@code sum_minor}).
  */
 enum Sum {
     LOANS("count(*) filter (where open)"),

@@ -87,6 +87,27 @@ final class ReferencePortfolio {
         return this;
     }
 
+    /** What fits a sum, each in its place. */
+    long[] summed() {
+        return new long[] {
+            outstanding,
+            par365,
+            notYetDue,
+            due,
+            onTime,
+            collected,
+            matured,
+            maturedOnTime,
+            pastMaturity,
+            arrearsAtStart,
+            cleanedUp,
+            paidOfPeriod - onTime,
+            refinanced,
+            borrowers.size(),
+            officers.size()
+        };
+    }
+
     /** Loans handed over on a day on which another one of the same borrower was paid with a new loan's money. */
     private Set<UUID> fromAnother(List<Loan> loans) {
         Set<UUID> found = new HashSet<>();
@@ -106,12 +127,11 @@ final class ReferencePortfolio {
     }
 
     private void readWhoAndWhen(String mfo) {
-        jdbc.sql(
-                        "select b.loan_id, b.member_id from borrower_share b join loan_account a using (loan_id) where mfo = ?")
-                .param(mfo)
-                .query(row -> {
-                    add(borrowersOf, row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-                });
+        jdbc.sql("""
+                        select b.loan_id, b.member_id
+                        from borrower_share b join loan_account a using (loan_id) where a.mfo = ?""").param(mfo).query(row -> {
+            add(borrowersOf, row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+        });
         jdbc.sql("""
                         select r.loan_id, r.paid_on from repayment r join loan_account a using (loan_id)
                         where a.mfo = ? and r.channel = 'REFINANCING' and r.paid_on <= ? and r.recorded_at <= ?
