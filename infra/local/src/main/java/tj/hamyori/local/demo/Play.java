@@ -57,6 +57,7 @@ final class Play implements AutoCloseable {
     /** Plays a month: new loans, the groups' meetings, what is special about this month. */
     void month(int index, YearMonth month) {
         newLoans(index, month.atDay(1));
+        groups.forEach(group -> group.bringCash(officer, month.atDay(1)));
         LocalDate meeting = month.atDay(MEETING_DAY);
         groups.forEach(group -> group.meet(meeting));
         settle();

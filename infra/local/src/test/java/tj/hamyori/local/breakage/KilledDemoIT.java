@@ -40,6 +40,12 @@ class KilledDemoIT {
             undisturbed.command("demo", "--months", MONTHS);
             DemoBooks expected = DemoBooks.of(undisturbed);
             assertThat(expected.accounts()).hasSizeGreaterThan(30);
+            assertThat(expected.groups()).hasSize(6).allSatisfy((group, its) -> {
+                assertThat(its.savings()).isPositive();
+                assertThat(its.cash()).isGreaterThan(its.savings());
+                assertThat(its.differences()).isZero();
+            });
+            assertThat(books.groups()).isEqualTo(expected.groups());
             assertThat(books.accounts()).isEqualTo(expected.accounts());
             assertThat(books.quality()).isEqualTo(expected.quality());
             assertThat(books.reports()).isEqualTo(expected.reports());
