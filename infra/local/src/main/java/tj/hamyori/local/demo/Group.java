@@ -62,8 +62,8 @@ final class Group implements AutoCloseable {
     }
 
     /**
-     * Holds the month's meeting: who is there saves, repayments go on to the lender's officer; the treasurer records it,
-     * the second key-holder counts the box and verifies.
+     * Holds the month's meeting: who is there saves, repayments go on to the lender's officer. The treasurer records
+     * it, the second key-holder counts the box and verifies.
      */
     void meet(LocalDate on) {
         List<Map<String, Object>> repayments = new ArrayList<>();

@@ -18,11 +18,12 @@ final class Walk {
     private static final Pattern CODE = Pattern.compile("\\?\\?|\\b[A-Z]{2,}_[A-Z_]{2,}\\b|\\{\\d}");
     private static final Pattern ENGLISH = Pattern.compile("\\b(?i:the|and|of|is|not|with|was|has|from|this)\\b");
 
-    /** Without what says of itself in which language it is. */
+    /** Without what says of itself in which language it is, and without whom the first page greets. */
     private static final String TEXT = """
             () => {
                 const main = document.querySelector('main').cloneNode(true);
-                main.querySelectorAll('[lang], template').forEach(part => part.remove());
+                const greeting = location.pathname === '/' ? ', h1' : '';
+                main.querySelectorAll('[lang], template' + greeting).forEach(part => part.remove());
                 return main.textContent;
             }""";
 
@@ -45,7 +46,8 @@ final class Walk {
         while (!left.isEmpty()) {
             String path = left.poll();
             String kind = ONE_THING.matcher(path).replaceAll("*");
-            if (looked.add(String.join(" ", language, kind.equals("/") ? person : eyes, kind))) {
+            boolean othersSeeAnother = kind.equals("/") || kind.startsWith("/members");
+            if (looked.add(String.join(" ", language, othersSeeAnother ? person : eyes, kind))) {
                 visit.opens(path);
                 look(visit, language, language + "/" + person + kind.replaceAll("[/?&=*]+", "-"));
                 seen.add(kind.replaceAll("\\?.*", ""));
