@@ -80,20 +80,17 @@ class KeyHolder {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(VerifyMeetingWithPin command, KeyHolderPins pins) {
-        KeyHolderRule.PIN_CHOSEN_WHERE_SIGNED_IN.unless(
-                !hasPin || !command.signedInAs().equals(chosenBeside));
-        sign(command.groupId(), command.memberId(), command.pin(), pins);
+        sign(command.groupId(), command.memberId(), command.pin(), command.signedInAs(), pins);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ConfirmShareOutWithPin command, KeyHolderPins pins) {
-        KeyHolderRule.PIN_CHOSEN_WHERE_SIGNED_IN.unless(
-                !hasPin || !command.signedInAs().equals(chosenBeside));
-        sign(command.groupId(), command.memberId(), command.pin(), pins);
+        sign(command.groupId(), command.memberId(), command.pin(), command.signedInAs(), pins);
     }
 
-    private void sign(UUID group, UUID member, Pin pin, KeyHolderPins pins) {
+    private void sign(UUID group, UUID member, Pin pin, String signedInAs, KeyHolderPins pins) {
+        KeyHolderRule.PIN_CHOSEN_WHERE_SIGNED_IN.unless(!hasPin || !signedInAs.equals(chosenBeside));
         refuseWrong(hasPin ? pins.tried(group, member, pin) : KeyHolderPins.Outcome.NOT_SET);
     }
 
