@@ -41,15 +41,16 @@ public class PortfolioQualityQuery {
 
     public PortfolioQuality quality(QualityQuestion question) {
         ProvisionTable table = provisions.inForce(question.mfo(), question.asOf());
+        String statement = ShareStatement.of(question, table);
         Folds folds = new Folds(question, mostCells);
         return readers.read(
-                part -> read(question, table, part, folds),
+                part -> read(statement, question, part, folds),
                 () -> folds.quality(table, folds.lost() ? averages.of(question) : AveragePortfolio.NOT_ASKED));
     }
 
-    private void read(QualityQuestion question, ProvisionTable table, @Nullable Integer part, Folds folds) {
+    private void read(String statement, QualityQuestion question, @Nullable Integer part, Folds folds) {
         StatementSettings.forLargeScans(jdbc);
-        jdbc.sql(ShareStatement.of(question, table))
+        jdbc.sql(statement)
                 .param("mfo", question.mfo())
                 .param("asOf", question.asOf())
                 .param("from", question.from())
