@@ -139,18 +139,7 @@ class GroupsThatEndTest {
     void dividesTheBooksToTheLastUnit() {
         Scenario scenario = Scenario.groupOfOne(http, "Юсупова Мавлуда");
         save(new OwnMoney(http, scenario), scenario);
-        UUID fresh = UUID.randomUUID();
-        scenario.created(
-                scenario.path("/split"),
-                Map.of(
-                        "newGroupId",
-                        fresh,
-                        "name",
-                        "Субҳ",
-                        "splitOn",
-                        "2025-06-30",
-                        "memberIds",
-                        List.of(scenario.member)));
+        UUID fresh = scenario.divided("2025-06-30");
 
         JsonNode left = ledger(scenario.group);
         JsonNode moved = ledger(fresh);

@@ -1,7 +1,6 @@
 package tj.hamyori.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tj.hamyori.group.Requests.OFFICER;
 import static tj.hamyori.group.Requests.OTHER_OFFICER;
 
 import java.util.List;
@@ -29,7 +28,7 @@ class LateMeetingsTest {
         UUID late = UUID.randomUUID();
         own.send(own.record(late, heldOn, 0, List.of(OwnMoney.line("SAVING", own.other, 50)), 50));
 
-        assertThat(conflicts(scenario, late)).containsExactly("GROUP_ENDED " + scenario.group);
+        assertThat(scenario.conflicts(late)).containsExactly("GROUP_ENDED " + scenario.group);
         Http.Answer verified = http.post(
                 OTHER_OFFICER,
                 scenario.path("/meetings/" + late + "/verify"),
@@ -38,7 +37,7 @@ class LateMeetingsTest {
         assertThat(verified.code()).isEqualTo("LEDGER_CLOSED");
 
         own.reverse(late);
-        assertThat(conflicts(scenario, late)).isEmpty();
+        assertThat(scenario.conflicts(late)).isEmpty();
     }
 
     @Test
@@ -49,11 +48,11 @@ class LateMeetingsTest {
         scenario.done("/merger", Map.of("intoGroupId", into.group, "mergedOn", "2025-06-30"));
         UUID late = UUID.randomUUID();
         own.send(own.record(late, "2025-06-30", 0, List.of(), 0));
-        assertThat(conflicts(scenario, late)).containsExactly("GROUP_ENDED " + scenario.group);
+        assertThat(scenario.conflicts(late)).containsExactly("GROUP_ENDED " + scenario.group);
 
         own.settle(late, "GROUP_ENDED", scenario.group);
 
-        assertThat(conflicts(scenario, late)).isEmpty();
+        assertThat(scenario.conflicts(late)).isEmpty();
     }
 
     @Test
@@ -65,7 +64,7 @@ class LateMeetingsTest {
         UUID late = UUID.randomUUID();
         own.send(own.record(late, "2025-07-01", 0, List.of(OwnMoney.line("SAVING", own.other, 50)), 50));
 
-        assertThat(conflicts(scenario, late))
+        assertThat(scenario.conflicts(late))
                 .containsExactly("GROUP_ENDED " + scenario.group, "MEMBER_LEFT " + own.other);
     }
 
@@ -75,26 +74,15 @@ class LateMeetingsTest {
         Scenario scenario = Scenario.groupOfOne(http, "Юсупова Мавлуда");
         OwnMoney own = new OwnMoney(http, scenario);
         UUID inTime = save(own, scenario.member, "2025-04-15", 0);
-        UUID fresh = UUID.randomUUID();
-        scenario.created(
-                scenario.path("/split"),
-                Map.of(
-                        "newGroupId",
-                        fresh,
-                        "name",
-                        "Субҳ",
-                        "splitOn",
-                        "2025-06-30",
-                        "memberIds",
-                        List.of(scenario.member)));
+        UUID fresh = scenario.divided("2025-06-30");
         UUID late = save(own, scenario.member, "2025-06-30", 100);
         UUID others = save(own, own.other, "2025-06-29", 100);
 
-        assertThat(conflicts(scenario, late)).containsExactly("WENT_OVER " + fresh);
-        assertThat(conflicts(scenario, others)).isEmpty();
-        assertThat(conflicts(scenario, inTime)).isEmpty();
+        assertThat(scenario.conflicts(late)).containsExactly("WENT_OVER " + fresh);
+        assertThat(scenario.conflicts(others)).isEmpty();
+        assertThat(scenario.conflicts(inTime)).isEmpty();
         own.settle(late, "WENT_OVER", fresh);
-        assertThat(conflicts(scenario, late)).isEmpty();
+        assertThat(scenario.conflicts(late)).isEmpty();
     }
 
     private static UUID save(OwnMoney own, UUID member, String on, long openingMinor) {
@@ -103,15 +91,5 @@ class LateMeetingsTest {
                 meeting, on, openingMinor, List.of(OwnMoney.line("SAVING", member, 100)), openingMinor + 100));
         own.verify(meeting, on, openingMinor + 100);
         return meeting;
-    }
-
-    private List<String> conflicts(Scenario scenario, UUID meeting) {
-        return http.get(OFFICER, scenario.path("/meetings/" + meeting))
-                .body()
-                .path("conflicts")
-                .valueStream()
-                .map(found -> found.path("kind").asString() + " "
-                        + found.path("subject").asString())
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package tj.hamyori.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -61,6 +62,26 @@ public final class Scenario {
     public void done(String rest, Object body) {
         Http.Answer answer = http.post(Requests.OFFICER, path(rest), body);
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+    }
+
+    /** Its treasurer goes over into a group of her own. */
+    public UUID divided(String on) {
+        UUID fresh = UUID.randomUUID();
+        created(
+                path("/split"),
+                Map.of("newGroupId", fresh, "name", "Субҳ", "splitOn", on, "memberIds", List.of(member)));
+        return fresh;
+    }
+
+    /** What does not fit about a meeting: kind and subject. */
+    public List<String> conflicts(UUID ofMeeting) {
+        return http.get(Requests.OFFICER, path("/meetings/" + ofMeeting))
+                .body()
+                .path("conflicts")
+                .valueStream()
+                .map(found -> found.path("kind").asString() + " "
+                        + found.path("subject").asString())
+                .toList();
     }
 
     public String path(String rest) {

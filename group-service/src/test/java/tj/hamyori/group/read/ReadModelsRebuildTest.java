@@ -110,18 +110,7 @@ class ReadModelsRebuildTest {
     private void endings(Scenario scenario) {
         Scenario other = Scenario.groupOfOne(http, "Муродова Гулчеҳра");
         other.admit(other.anotherMember("Муродова Савлат"));
-        UUID fresh = UUID.randomUUID();
-        other.created(
-                other.path("/split"),
-                Map.of(
-                        "newGroupId",
-                        fresh,
-                        "name",
-                        "Субҳ",
-                        "splitOn",
-                        "2025-06-01",
-                        "memberIds",
-                        List.of(other.member)));
+        UUID fresh = other.divided("2025-06-01");
         other.done("/merger", Map.of("intoGroupId", scenario.group, "mergedOn", "2025-06-02"));
         Object dissolution = Map.of("dissolvedOn", "2025-06-03", "reason", "TOO_FEW_MEMBERS");
         assertThat(http.post(OFFICER, "/api/groups/" + fresh + "/dissolution", dissolution)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import tj.hamyori.repayment.events.RepaymentHeld;
 
 /** 100.00 TJS handed over at a meeting for a loan that is not known here yet. */
@@ -26,36 +27,29 @@ public final class HeldRepaymentFixture {
 
     /** 40.00 TJS she gave her group back for a cover that was taken back. */
     public static RepaymentHeld heldReimbursement() {
-        return new RepaymentHeld(
-                HELD,
-                LoanAccountFixture.MFO,
-                LoanAccountFixture.LOAN,
-                LoanAccountFixture.GROUP,
-                LoanAccountFixture.MEMBER,
-                LocalDate.of(2026, 3, 1),
-                4_000,
-                "TJS",
-                "MEETING",
-                "COVER_WAS_REVERSED",
-                "zarina",
-                HELD_AT,
-                "REIMBURSEMENT",
-                MoneyFixture.COVER);
+        return held(LocalDate.of(2026, 3, 1), 4_000, "COVER_WAS_REVERSED", "REIMBURSEMENT", MoneyFixture.COVER);
     }
 
     public static RepaymentHeld held(long amountMinor, String reason) {
+        return held(LocalDate.of(2026, 2, 15), amountMinor, reason, null, null);
+    }
+
+    private static RepaymentHeld held(
+            LocalDate on, long amountMinor, String reason, @Nullable String kind, @Nullable UUID coverId) {
         return new RepaymentHeld(
                 HELD,
                 LoanAccountFixture.MFO,
                 LoanAccountFixture.LOAN,
                 LoanAccountFixture.GROUP,
                 LoanAccountFixture.MEMBER,
-                LocalDate.of(2026, 2, 15),
+                on,
                 amountMinor,
                 "TJS",
                 "MEETING",
                 reason,
                 "zarina",
-                HELD_AT);
+                HELD_AT,
+                kind,
+                coverId);
     }
 }

@@ -37,12 +37,12 @@ class MeetingConflictsTest {
         own.send(own.record(one, "2025-04-15", 0, List.of(OwnMoney.line("SAVING", own.other, 50)), 50));
         own.send(own.record(other, "2025-04-15", 0, List.of(OwnMoney.line("SAVING", own.other, 55)), 55));
 
-        assertThat(conflicts(scenario, one)).containsExactly("SAME_DAY " + other);
-        assertThat(conflicts(scenario, other)).containsExactly("SAME_DAY " + one);
+        assertThat(scenario.conflicts(one)).containsExactly("SAME_DAY " + other);
+        assertThat(scenario.conflicts(other)).containsExactly("SAME_DAY " + one);
 
         own.reverse(other);
-        assertThat(conflicts(scenario, one)).isEmpty();
-        assertThat(conflicts(scenario, other)).isEmpty();
+        assertThat(scenario.conflicts(one)).isEmpty();
+        assertThat(scenario.conflicts(other)).isEmpty();
     }
 
     @Test
@@ -80,11 +80,11 @@ class MeetingConflictsTest {
     @Test
     void flagsMoneyForALoanTheGroupDoesNotKnowUntilItIsHeardOf() {
         Scenario scenario = Scenario.withMeeting(http, "Валиева Шаҳло");
-        assertThat(conflicts(scenario, scenario.meeting)).containsExactly("UNKNOWN_LOAN " + scenario.loan);
+        assertThat(scenario.conflicts(scenario.meeting)).containsExactly("UNKNOWN_LOAN " + scenario.loan);
 
         schedule(scenario, 25_000);
 
-        Awaitility.await().until(() -> conflicts(scenario, scenario.meeting).isEmpty());
+        Awaitility.await().until(() -> scenario.conflicts(scenario.meeting).isEmpty());
     }
 
     @Test
@@ -93,8 +93,7 @@ class MeetingConflictsTest {
 
         schedule(scenario, 24_000);
 
-        Awaitility.await()
-                .until(() -> conflicts(scenario, scenario.meeting).equals(List.of("EXCESS " + scenario.loan)));
+        Awaitility.await().until(() -> scenario.conflicts(scenario.meeting).equals(List.of("EXCESS " + scenario.loan)));
         assertThat(http.get(OFFICER, scenario.meetingPath())
                         .body()
                         .at("/conflicts/0/amountMinor")
@@ -114,8 +113,8 @@ class MeetingConflictsTest {
         own.verify(lastDay, "2025-04-14", 50);
         own.verify(dayAfter, "2025-04-15", 120);
 
-        assertThat(conflicts(scenario, lastDay)).isEmpty();
-        assertThat(conflicts(scenario, dayAfter)).containsExactly("MEMBER_LEFT " + own.other);
+        assertThat(scenario.conflicts(lastDay)).isEmpty();
+        assertThat(scenario.conflicts(dayAfter)).containsExactly("MEMBER_LEFT " + own.other);
         assertThat(listed(scenario)).containsExactly("MEMBER_LEFT");
         assertThat(http.get(OFFICER, scenario.path("/ledger?asOf=2025-04-15"))
                         .body()
@@ -150,16 +149,6 @@ class MeetingConflictsTest {
                         List.of(scenario.member),
                         "OQIL-1",
                         List.of(new ScheduledInstalmentV1(1, LocalDate.parse("2025-03-15"), totalMinor, 0, 0))));
-    }
-
-    private List<String> conflicts(Scenario scenario, UUID meeting) {
-        return http.get(OFFICER, scenario.path("/meetings/" + meeting))
-                .body()
-                .path("conflicts")
-                .valueStream()
-                .map(found -> found.path("kind").asString() + " "
-                        + found.path("subject").asString())
-                .toList();
     }
 
     private List<String> listed(Scenario scenario) {
