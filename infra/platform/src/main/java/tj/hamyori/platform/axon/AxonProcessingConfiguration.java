@@ -55,6 +55,7 @@ class AxonProcessingConfiguration {
                         (configuration, builder) -> builder.batchSize(PUBLISH_BATCH_EVENTS)
                                 .initialSegmentCount(1)
                                 .maxClaimedSegments(1))
+                .registerTokenStore(PUBLISH, AxonStorageConfiguration::outboxMark)
                 .registerDeadLetterQueueProvider(group -> group.startsWith(AUTOMATION_PREFIX)
                         ? configuration -> AxonStorageConfiguration.deadLetters(group, configuration)
                         : null);

@@ -35,6 +35,7 @@ class AxonStorageConfiguration {
     private static final int READ_BATCH_EVENTS = 500;
     private static final int GAP_TIMEOUT_MILLIS = 10_000;
     private static final Duration LOOK_AGAIN_EVERY = Duration.ofMillis(500);
+    private static final Duration MARK_WRITTEN_AFTER = Duration.ofSeconds(1);
 
     /**
      * How far back a reader looks for numbers that were given out and not yet committed. Events stored in bulk take up
@@ -92,12 +93,22 @@ class AxonStorageConfiguration {
 
     @Bean
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+        return tokens(connections, serializer).build();
+    }
+
+    /** Where the publisher's token is kept. */
+    static TokenStore outboxMark(Configuration configuration) {
+        return new OutboxMark(
+                tokens(configuration.getComponent(ConnectionProvider.class), configuration.serializer()),
+                MARK_WRITTEN_AFTER);
+    }
+
+    static JdbcTokenStore.Builder tokens(ConnectionProvider connections, Serializer serializer) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .schema(tokenSchema())
-                .contentType(String.class)
-                .build();
+                .contentType(String.class);
     }
 
     /** The dead letters of one processing group. */
