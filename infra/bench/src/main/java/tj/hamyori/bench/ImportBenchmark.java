@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
+import tj.hamyori.local.setup.Part;
 
 /**
  * The portfolio import through the command line, from upload to the last event and read model, beside {@code COPY} of
@@ -100,11 +101,8 @@ final class ImportBenchmark implements Bench.Benchmark {
         return number(system, "select count(*) from domain_event");
     }
 
-    private static void awaitPublished(TemporarySystem system) throws SQLException, InterruptedException {
-        while (number(system, """
-                select (select coalesce(max(global_index), 0) from domain_event)
-                    - (select coalesce((token::jsonb ->> 'index')::bigint, 0) from token_entry
-                        where processor_name = 'publish')""") > 0) {
+    private static void awaitPublished(TemporarySystem system) throws IOException, InterruptedException {
+        while (system.eventsWaiting(Part.REPAYMENT) > 0) {
             Thread.sleep(LOOK_EVERY);
         }
     }

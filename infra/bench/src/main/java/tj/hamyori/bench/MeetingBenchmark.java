@@ -18,8 +18,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Meetings of twenty women over HTTP: one request records it, one verifies it. How many a second, in how many commits
- * of group-service's database, and how long after the verification all twenty repayments stand in the loan accounts.
+ * Meetings of twenty women over HTTP: one request records it, one verifies it. How many a second, in how many durable
+ * commits of group-service's database, and how long after the verification all twenty repayments stand in the loan accounts.
  * Clients, services and servers share the machine.
  */
 final class MeetingBenchmark implements Bench.Benchmark {
@@ -29,8 +29,6 @@ final class MeetingBenchmark implements Bench.Benchmark {
     private static final int ARRIVALS = 30;
     private static final int TOGETHER = 30;
     private static final Duration LONGEST_ARRIVAL = Duration.ofMinutes(1);
-    /** PostgreSQL gathers its statistics at most this long after the fact. */
-    private static final Duration STATISTICS = Duration.ofMillis(1_500);
 
     @Override
     public String about() {
@@ -43,45 +41,30 @@ final class MeetingBenchmark implements Bench.Benchmark {
         try (TemporarySystem system = new TemporarySystem();
                 BenchedGroups groups = BenchedGroups.founded(system.ports(), GROUPS);
                 Connection repayments = DriverManager.getConnection(system.jdbcUrl("repayments"));
-                Connection meetings = DriverManager.getConnection(system.jdbcUrl("groups"))) {
+                DurableCommits meetings = new DurableCommits(system.jdbcUrl("groups"))) {
             for (int meeting = 0; meeting < WARM_UP; meeting++) {
                 untilBooked(groups, meeting % GROUPS, repayments);
             }
-            commits(groups, meetings);
+            commits(groups, meetings, repayments);
             arrivals(groups, repayments);
             together(groups, repayments);
         }
     }
 
-    /** Of the requests, with what the service commits by itself meanwhile taken off. */
-    private static void commits(BenchedGroups groups, Connection database) throws Exception {
-        Thread.sleep(STATISTICS);
-        long before = commits(database);
-        long nanos = Figures.time(() -> {
+    private static void commits(BenchedGroups groups, DurableCommits database, Connection repayments)
+            throws Exception {
+        List<BenchedGroups.Meeting> recorded = new ArrayList<>();
+        database.print(ARRIVALS + " meetings recorded", () -> {
             for (int meeting = 0; meeting < ARRIVALS; meeting++) {
-                groups.record(meeting % GROUPS);
+                recorded.add(groups.record(meeting % GROUPS));
             }
         });
-        Thread.sleep(STATISTICS);
-        long busy = commits(database) - before;
-        Thread.sleep(Duration.ofNanos(nanos).plus(STATISTICS));
-        long idle = commits(database) - before - busy;
-        System.out.printf(
-                Locale.ROOT,
-                "%d requests, %d meetings recorded: %d commits in group-service's database, %d in the same time idle%n",
-                ARRIVALS,
-                ARRIVALS,
-                busy,
-                idle);
-    }
-
-    private static long commits(Connection database) throws SQLException {
-        try (PreparedStatement question = database.prepareStatement(
-                        "select xact_commit from pg_stat_database where datname = current_database()");
-                ResultSet answer = question.executeQuery()) {
-            answer.next();
-            return answer.getLong(1);
-        }
+        database.print(ARRIVALS + " verified, their repayments noted when booked", () -> {
+            for (int meeting = 0; meeting < ARRIVALS; meeting++) {
+                int group = meeting % GROUPS;
+                awaitBooked(groups.loans(group), groups.verify(group, recorded.get(meeting)), repayments);
+            }
+        });
     }
 
     /** One client, one meeting after the other. */

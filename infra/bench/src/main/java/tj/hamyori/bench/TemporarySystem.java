@@ -2,6 +2,10 @@ package tj.hamyori.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +15,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tj.hamyori.local.setup.Part;
 import tj.hamyori.local.setup.Ports;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole system on ports and in a data directory of its own, started by the script as anyone would, gone after. */
 final class TemporarySystem implements AutoCloseable {
 
     private static final int PORT_OFFSET = 700;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private final Path root = Path.of(System.getProperty("hamyori.root", "."));
     private final Path home;
     private final Ports ports = Ports.from(Map.of("HAMYORI_PORT_OFFSET", Integer.toString(PORT_OFFSET)));
@@ -37,6 +43,17 @@ final class TemporarySystem implements AutoCloseable {
     /** Where its PostgreSQL takes connections for this database. */
     String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + database + "?user=postgres";
+    }
+
+    /** Stored events of this service that Kafka has not acknowledged. */
+    long eventsWaiting(Part service) throws IOException, InterruptedException {
+        HttpRequest health = HttpRequest.newBuilder(URI.create(ports.url(service) + "/actuator/health"))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return JSON.readTree(http.send(health, BodyHandlers.ofString()).body())
+                    .at("/components/messaging/details/eventsWaiting")
+                    .asLong();
+        }
     }
 
     /** Runs a command of the script on this system; fails when the command does. */
