@@ -130,6 +130,8 @@ class SecurityConfiguration {
                         "/cash-in-transit/**",
                         "/suspense/**")
                 .hasAnyRole(CREDIT)
+                .requestMatchers("/groups/applications/**")
+                .hasRole("TREASURER")
                 .requestMatchers("/groups", "/groups/**")
                 .hasAnyRole(GROUPS)
                 .requestMatchers("/portfolio", "/portfolio/**")
