@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Meetings of twenty women over HTTP: one request records it, one verifies it. How many a second, in how many durable
- * commits of group-service's database, and how long after the verification all twenty repayments stand in the loan accounts.
- * Clients, services and servers share the machine.
+ * commits of group-service's database, and how long after the verification all twenty repayments stand in the loan
+ * accounts. Clients, services and servers share the machine.
  */
 final class MeetingBenchmark implements Bench.Benchmark {
 
@@ -51,8 +51,7 @@ final class MeetingBenchmark implements Bench.Benchmark {
         }
     }
 
-    private static void commits(BenchedGroups groups, DurableCommits database, Connection repayments)
-            throws Exception {
+    private static void commits(BenchedGroups groups, DurableCommits database, Connection repayments) throws Exception {
         List<BenchedGroups.Meeting> recorded = new ArrayList<>();
         database.print(ARRIVALS + " meetings recorded", () -> {
             for (int meeting = 0; meeting < ARRIVALS; meeting++) {
