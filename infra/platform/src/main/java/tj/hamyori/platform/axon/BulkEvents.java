@@ -1,8 +1,8 @@
 package tj.hamyori.platform.axon;
 
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,15 +96,28 @@ public class BulkEvents {
                     "%d events at once are more than %d".formatted(messages.size(), MOST_EVENTS));
         }
         projections.project(messages);
+        List<Object[]> rows = rows(messages);
         jdbc.execute("select pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")");
-        CopyRows.into(jdbc, "domain_event", COLUMNS, rows -> {
-            String metaData = messages.isEmpty() ? "" : metaData(messages.getFirst());
-            for (DomainEventMessage<?> message : messages) {
-                write(message, metaData, rows);
+        CopyRows.into(jdbc, "domain_event", COLUMNS, copy -> {
+            for (Object[] row : rows) {
+                copy.add(row);
             }
         });
         committed.stored();
         return messages.size();
+    }
+
+    /**
+     * Lets whoever follows the events of this process wait: publishing them and acting upon them takes as much of a
+     * machine as storing them. Bounded, so that what others record meanwhile is not late for longer.
+     */
+    public void followersWait(Duration atMost) {
+        committed.hold(atMost);
+    }
+
+    /** They go on where they were. */
+    public void followersGoOn() {
+        committed.goOn();
     }
 
     /** The number the next event of each of these aggregates gets; aggregates without any event are left out. */
@@ -154,22 +167,28 @@ public class BulkEvents {
         return MetaData.from(data);
     }
 
-    /** All of them have the same. */
-    private String metaData(DomainEventMessage<?> message) {
-        return message.serializeMetaData(serializer, String.class).getData();
+    /** All of them have the same meta-data. */
+    private List<Object[]> rows(List<DomainEventMessage<?>> messages) {
+        if (messages.isEmpty()) {
+            return List.of();
+        }
+        String metaData =
+                messages.getFirst().serializeMetaData(serializer, String.class).getData();
+        return messages.stream().map(message -> row(message, metaData)).toList();
     }
 
-    private void write(DomainEventMessage<?> message, String metaData, CopyRows rows) throws SQLException {
+    private Object[] row(DomainEventMessage<?> message, String metaData) {
         SerializedObject<String> payload = message.serializePayload(serializer, String.class);
-        rows.add(
-                message.getIdentifier(),
-                message.getAggregateIdentifier(),
-                message.getSequenceNumber(),
-                message.getType(),
-                DateTimeUtils.formatInstant(message.getTimestamp()),
-                payload.getType().getName(),
-                payload.getType().getRevision(),
-                payload.getData(),
-                metaData);
+        return new Object[] {
+            message.getIdentifier(),
+            message.getAggregateIdentifier(),
+            message.getSequenceNumber(),
+            message.getType(),
+            DateTimeUtils.formatInstant(message.getTimestamp()),
+            payload.getType().getName(),
+            payload.getType().getRevision(),
+            payload.getData(),
+            metaData
+        };
     }
 }

@@ -37,6 +37,7 @@ class CommittedEvents implements StreamableMessageSource<TrackedEventMessage<?>>
     private final Set<Runnable> sleepers = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile long toldAtNanos = System.nanoTime() - TOLD_AGAIN_AFTER.toNanos();
+    private volatile long heldUntilNanos = toldAtNanos;
     /** When it was shut down nobody is left to be told. */
     private final ScheduledExecutorService pace = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("committed-events").daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
@@ -59,6 +60,20 @@ class CommittedEvents implements StreamableMessageSource<TrackedEventMessage<?>>
         });
     }
 
+    /** Followers find nothing new for this long, or until {@link #goOn}; events wait for them in the store. */
+    void hold(Duration atMost) {
+        heldUntilNanos = System.nanoTime() + atMost.toNanos();
+    }
+
+    void goOn() {
+        heldUntilNanos = System.nanoTime();
+        wakeSoon();
+    }
+
+    private boolean held() {
+        return heldUntilNanos - System.nanoTime() > 0;
+    }
+
     private void wakeSoon() {
         if (waiting.compareAndSet(false, true)) {
             long leftNanos = toldAtNanos + TOLD_AGAIN_AFTER.toNanos() - System.nanoTime();
@@ -79,7 +94,7 @@ class CommittedEvents implements StreamableMessageSource<TrackedEventMessage<?>>
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken from) {
-        return new WokenStream(store.openStream(from), sleepers);
+        return new WokenStream(store.openStream(from), sleepers, this::held);
     }
 
     @Override

@@ -109,6 +109,37 @@ class CommittedEventsTest {
     }
 
     @Test
+    void aFollowerThatIsHeldFindsNothingUntilItMayGoOn() throws InterruptedException {
+        CommittedEvents committed = new CommittedEvents(store, NEVER_BY_ITSELF);
+        try (BlockingStream<TrackedEventMessage<?>> stream = follow(committed)) {
+            committed.hold(NEVER_BY_ITSELF);
+            String box = box();
+            commands.sendAndWait(new OpenBox(box));
+            assertThat(stream.hasNextAvailable()).isFalse();
+            assertThat(stream.peek()).isEmpty();
+
+            int before = told.get();
+            committed.goOn();
+            await().atMost(SOON).until(() -> told.get() > before);
+            assertThat(stream.nextAvailable().getPayload()).isEqualTo(new BoxOpened(box));
+        } finally {
+            committed.destroy();
+        }
+    }
+
+    @Test
+    void aFollowerIsHeldForNoLongerThanWasSaid() {
+        CommittedEvents committed = new CommittedEvents(store, NEVER_BY_ITSELF);
+        try (BlockingStream<TrackedEventMessage<?>> stream = follow(committed)) {
+            committed.hold(Duration.ofMillis(1));
+            commands.sendAndWait(new OpenBox(box()));
+            await().atMost(SOON).until(stream::hasNextAvailable);
+        } finally {
+            committed.destroy();
+        }
+    }
+
+    @Test
     void leavesAClosedStreamAlone() {
         CommittedEvents committed = new CommittedEvents(store, NEVER_BY_ITSELF);
         follow(committed).close();

@@ -1,13 +1,16 @@
 package tj.hamyori.repayment.batch.portfolioimport;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -23,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import tj.hamyori.platform.axon.BulkEvents;
 import tj.hamyori.repayment.batch.PagedReader;
 import tj.hamyori.repayment.batch.partitions.KeyRange;
 
@@ -35,6 +39,7 @@ class PortfolioImportJob {
 
     static final String NAME = "portfolio-import";
     private static final int THREADS = 2;
+    private static final Duration OTHERS_WAIT_AT_MOST = Duration.ofMinutes(2);
     private static final int RECEIPTS_IN_ONE_TRANSACTION = 50;
 
     @Bean(NAME)
@@ -67,13 +72,30 @@ class PortfolioImportJob {
     }
 
     @Bean
-    Step openLoans(JobRepository repository, Step openLoansOfRange) {
+    Step openLoans(JobRepository repository, Step openLoansOfRange, BulkEvents bulk) {
         return new StepBuilder("open-loans", repository)
+                .listener(before(bulk))
                 .partitioner("open-loans-of-range", PortfolioImportJob::ranges)
                 .step(openLoansOfRange)
                 .gridSize(THREADS)
                 .taskExecutor(new SimpleAsyncTaskExecutor("import-"))
                 .build();
+    }
+
+    /** Loans first: to publish them at the same time would take half of the machine. */
+    private static StepExecutionListener before(BulkEvents bulk) {
+        return new StepExecutionListener() {
+            @Override
+            public void beforeStep(StepExecution step) {
+                bulk.followersWait(OTHERS_WAIT_AT_MOST);
+            }
+
+            @Override
+            public @Nullable ExitStatus afterStep(StepExecution step) {
+                bulk.followersGoOn();
+                return null;
+            }
+        };
     }
 
     @Bean

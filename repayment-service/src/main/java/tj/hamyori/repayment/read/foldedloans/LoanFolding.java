@@ -95,10 +95,20 @@ public class LoanFolding {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Folds what there is to fold; answers how many loans were looked at, 0 also where another process is at it. */
+    /** While a portfolio is imported its loans are left for later: they come faster than they could be folded. */
     @Scheduled(
             initialDelayString = "${hamyori.portfolio-quality.fold-every}",
             fixedDelayString = "${hamyori.portfolio-quality.fold-every}")
+    void foldUnlessImporting() {
+        boolean importing = jdbc.sql("select exists (select from portfolio_import where status = 'RUNNING')")
+                .query(Boolean.class)
+                .single();
+        if (!importing) {
+            fold();
+        }
+    }
+
+    /** Folds what there is to fold; answers how many loans were looked at, 0 also where another process is at it. */
     public long fold() {
         long all = 0;
         long some = foldSome();

@@ -109,6 +109,26 @@ class LoanFoldingTest {
     }
 
     @Test
+    void leavesLoansForLaterWhileAPortfolioIsImported() {
+        Http admin = admin("FOLF");
+        UUID loanId = plainLoan(admin);
+        status("FOLF", "RUNNING");
+        folding.foldUnlessImporting();
+        assertThat(isFolded(loanId)).isFalse();
+
+        status("FOLF", "COMPLETED");
+        folding.foldUnlessImporting();
+        assertThat(isFolded(loanId)).isTrue();
+    }
+
+    private void status(String mfo, String status) {
+        assertThat(jdbc.sql("update portfolio_import set status = ? where mfo = ?")
+                        .params(status, mfo)
+                        .update())
+                .isOne();
+    }
+
+    @Test
     void foldsToTheSameRowsAgain() {
         Http admin = admin("FOLE");
         UUID loanId = plainLoan(admin);
