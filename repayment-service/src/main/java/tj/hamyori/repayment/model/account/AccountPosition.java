@@ -26,6 +26,7 @@ import tj.hamyori.repayment.model.schedule.Instalment;
  * @param writtenOffPrincipalMinor unpaid on the write-off date by payments dated up to and including it
  * @param recoveredMinor payments dated after the write-off
  * @param creditMinor paid beyond everything owed and not refunded
+ * @param owedBackMinor refunded as credit and, since a payment was reversed, never come in; paid back before any line
  * @param coveredMinor paid by the group for her and not reimbursed
  * @param principalDaysPastDue the same count for unpaid principal alone, which portfolio at risk goes by
  * @param payments in {@link Payment#BUSINESS_ORDER}
@@ -42,6 +43,7 @@ public record AccountPosition(
         long writtenOffPrincipalMinor,
         long recoveredMinor,
         long creditMinor,
+        long owedBackMinor,
         long coveredMinor,
         int daysPastDue,
         int principalDaysPastDue,
@@ -70,7 +72,7 @@ public record AccountPosition(
         for (int index = 0; index < instalments.size(); index++) {
             positions.add(waterfall.position(index, writtenOff));
         }
-        return new PositionSums(asOf, positions, allocations, waterfall.creditMinor()).position(writtenOff);
+        return new PositionSums(asOf, positions, allocations, waterfall).position(writtenOff);
     }
 
     private static List<PaymentAllocation> allocate(

@@ -1,5 +1,7 @@
 package tj.hamyori.repayment.model.account;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +15,9 @@ import tj.hamyori.repayment.model.schedule.ScheduleTotals;
  * was paid. Within a line fee goes before interest, interest before principal; a line that has nothing left is gone.
  *
  * <p>Worked: 100.00 due on the 15th of February, March, April, May; 160.00 paid on 15 February. LAST: 160.00 on 15
- * February, 100.00 in March and in April, 40.00 in May. REAMORTISE: 160.00 on 15 February, then three times 80.00.
+ * February, 100.00 in March and in April, 40.00 in May. REAMORTISE: 160.00 on 15 February, then three times 80.00. An
+ * equal part is rounded once and the last line takes what is left: 275.00 off three lines of 125.00 leaves 33.33,
+ * 33.33, 33.34 (Apache Fineract, AdvancedPaymentAllocationLoanRepaymentScheduleTest, UC24).
  */
 final class Excess {
     private final List<Instalment> old;
@@ -64,7 +68,7 @@ final class Excess {
         }
     }
 
-    /** Smallest lines first, so that what one of them cannot give the others do. */
+    /** Smallest lines first, so that what one of them cannot give the others do; rounding never asks more than all. */
     private void takeEqually(long amountMinor) {
         List<Integer> bySize = new ArrayList<>();
         for (int index = firstAhead; index < old.size(); index++) {
@@ -73,18 +77,30 @@ final class Excess {
         bySize.sort(Comparator.comparing(index -> old.get(index).totalMinor()));
         long left = amountMinor;
         int lines = bySize.size();
+        long part = equalPart(left, lines);
         for (int index : bySize) {
-            left -= take(index, left / lines);
+            long given = take(index, lines == 1 ? left : Math.min(part, left));
+            left -= given;
             lines--;
+            if (given < part && lines > 0) {
+                part = equalPart(left, lines);
+            }
         }
+        takeFromTheEnd(left);
+    }
+
+    private static long equalPart(long amountMinor, int lines) {
+        return BigDecimal.valueOf(amountMinor)
+                .divide(BigDecimal.valueOf(lines), 0, RoundingMode.HALF_EVEN)
+                .longValueExact();
     }
 
     private long take(int index, long amountMinor) {
-        Instalment line = old.get(index);
-        long ofFee = Math.min(amountMinor, line.feeMinor());
-        long ofInterest = Math.min(amountMinor - ofFee, line.interestMinor());
-        long ofPrincipal = Math.min(amountMinor - ofFee - ofInterest, line.principalMinor());
-        taken[index] = new Allocation(0, ofFee, ofInterest, ofPrincipal, 0, 0);
+        Allocation rest = Reschedule.rest(old.get(index), taken[index]);
+        long ofFee = Math.min(amountMinor, rest.feeMinor());
+        long ofInterest = Math.min(amountMinor - ofFee, rest.interestMinor());
+        long ofPrincipal = Math.min(amountMinor - ofFee - ofInterest, rest.principalMinor());
+        taken[index] = taken[index].plus(new Allocation(0, ofFee, ofInterest, ofPrincipal, 0, 0));
         return ofFee + ofInterest + ofPrincipal;
     }
 

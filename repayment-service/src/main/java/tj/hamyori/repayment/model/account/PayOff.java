@@ -12,7 +12,7 @@ import tj.hamyori.repayment.model.schedule.ScheduleTotals;
  * Closes a loan before its time: all principal, the interest and fees that have fallen due, and of the interest of the
  * running period the part that has run, by the loan's day count. Interest and fees of later lines are not charged; what
  * was paid on them ahead is not given back. Charges made stand. Without interest it is the unpaid principal and what
- * fees have fallen due. It is what Apache Fineract calls foreclosure.
+ * fees have fallen due. What was refunded and never came in is asked for too. It is what Apache Fineract calls foreclosure.
  *
  * <p>Worked: 300.00 disbursed on 15 January, three parts of 100.00 with 3.00 interest each due on the 15th of February,
  * March, April, 30/360; the first is paid. On 1 March: principal 200.00, interest 3.00 × 16/30 = 1.60, together 201.60;
@@ -31,8 +31,15 @@ public record PayOff(DayCount dayCount, RoundingMode rounding) {
      * What would close the loan, minor units.
      *
      * @param amountMinor all components together
+     * @param owedBackMinor see {@link AccountPosition#owedBackMinor}
      */
-    public record Quote(long amountMinor, long principalMinor, long interestMinor, long feeMinor, long penaltyMinor) {}
+    public record Quote(
+            long amountMinor,
+            long principalMinor,
+            long interestMinor,
+            long feeMinor,
+            long penaltyMinor,
+            long owedBackMinor) {}
 
     /**
      * @param lines in force on the day
@@ -43,7 +50,7 @@ public record PayOff(DayCount dayCount, RoundingMode rounding) {
         AccountPosition before = AccountPosition.of(lines, money.charges(), money.payments(), on, money.writtenOffOn());
         if (before.outstandingMinor() == 0 || lines.getLast().dueOn().equals(LocalDate.MAX)) {
             long principalMinor = before.outstandingPrincipalMinor();
-            return new Quote(before.outstandingMinor(), principalMinor, 0, 0, 0);
+            return new Quote(before.outstandingMinor(), principalMinor, 0, 0, 0, 0);
         }
         List<Instalment> closing = lines(lines, money.paidIntoScheduleMinor(lines, on), on, disbursedOn);
         AccountPosition position = AccountPosition.of(closing, money.charges(), money.payments(), on, null);
@@ -56,11 +63,12 @@ public record PayOff(DayCount dayCount, RoundingMode rounding) {
             penaltyMinor += line.penaltyMinor() - line.paid().penaltyMinor();
         }
         return new Quote(
-                position.outstandingMinor(),
+                Math.addExact(position.outstandingMinor(), position.owedBackMinor()),
                 position.outstandingPrincipalMinor(),
                 interestMinor,
                 feeMinor,
-                penaltyMinor);
+                penaltyMinor,
+                position.owedBackMinor());
     }
 
     /**

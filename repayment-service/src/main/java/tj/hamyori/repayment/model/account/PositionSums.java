@@ -9,6 +9,7 @@ final class PositionSums {
     private final List<InstalmentPosition> lines;
     private final List<PaymentAllocation> payments;
     private final long credit;
+    private final long owedBack;
     private final long covered;
     private long principal;
     private long outstandingPrincipal;
@@ -20,11 +21,12 @@ final class PositionSums {
     private int daysPastDue;
     private int principalDaysPastDue;
 
-    PositionSums(LocalDate asOf, List<InstalmentPosition> lines, List<PaymentAllocation> payments, long creditMinor) {
+    PositionSums(LocalDate asOf, List<InstalmentPosition> lines, List<PaymentAllocation> payments, Waterfall money) {
         this.asOf = asOf;
         this.lines = List.copyOf(lines);
         this.payments = List.copyOf(payments);
-        this.credit = creditMinor;
+        this.credit = money.creditMinor();
+        this.owedBack = money.owedBackMinor();
         long lent = 0;
         for (PaymentAllocation line : this.payments) {
             lent = Math.addExact(lent, line.payment().lentMinor());
@@ -85,6 +87,7 @@ final class PositionSums {
                 principal - repaidPrincipal - outstandingPrincipal,
                 recovered,
                 credit,
+                writtenOff ? 0 : owedBack,
                 covered,
                 daysPastDue,
                 principalDaysPastDue,

@@ -108,6 +108,11 @@ final class Waterfall {
         return Math.max(0, credit);
     }
 
+    /** Paid out and never come in: the next money goes to it before any line. */
+    long owedBackMinor() {
+        return Math.max(0, -credit);
+    }
+
     long unpaid(int index) {
         return Math.addExact(lines.get(index).totalMinor(), charges.totalMinor(index)) - paid[index].totalMinor();
     }

@@ -20,6 +20,8 @@ import tj.hamyori.repayment.model.account.PaymentKind;
  * An account on a business date as known at an instant; amounts in minor units of {@code currency}.
  *
  * @param principalMinor handed over by the date
+ * @param owedBackMinor refunded as credit before a payment was reversed: paid back before any instalment, and beside
+ *     {@code outstandingMinor}
  * @param coveredMinor paid by the group for her and not reimbursed; part of what was received, and no payment of her
  *     own
  * @param daysPastDue by the oldest instalment with anything unpaid
@@ -47,6 +49,7 @@ record LoanAccountAsOf(
         long writtenOffPrincipalMinor,
         long recoveredMinor,
         long creditMinor,
+        long owedBackMinor,
         long coveredMinor,
         int daysPastDue,
         ArrearsBucket arrearsBucket,
@@ -143,6 +146,7 @@ record LoanAccountAsOf(
                 position.writtenOffPrincipalMinor(),
                 position.recoveredMinor(),
                 position.creditMinor(),
+                position.owedBackMinor(),
                 position.coveredMinor(),
                 position.daysPastDue(),
                 position.arrearsBucket(),

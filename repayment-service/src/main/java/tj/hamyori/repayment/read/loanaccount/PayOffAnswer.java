@@ -8,7 +8,8 @@ import tj.hamyori.repayment.model.account.PayOff;
  * What closes a loan on a date, minor units of its currency; all zero where nothing is owed and where it was written
  * off by then.
  *
- * @param amountMinor principal, interest, fees and penalties together
+ * @param amountMinor principal, interest, fees, penalties and what is owed back together
+ * @param owedBackMinor refunded to her before a payment of hers was reversed
  */
 record PayOffAnswer(
         UUID loanId,
@@ -19,7 +20,8 @@ record PayOffAnswer(
         long principalMinor,
         long interestMinor,
         long feeMinor,
-        long penaltyMinor) {
+        long penaltyMinor,
+        long owedBackMinor) {
 
     static PayOffAnswer of(KnownAccount account, LocalDate on) {
         PayOff.Quote quote = account.quote(on);
@@ -32,6 +34,7 @@ record PayOffAnswer(
                 quote.principalMinor(),
                 quote.interestMinor(),
                 quote.feeMinor(),
-                quote.penaltyMinor());
+                quote.penaltyMinor(),
+                quote.owedBackMinor());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class AccountsOfOtherSystemsTest {
             BigDecimal overdue,
             int daysPastDue,
             BigDecimal outstandingPrincipal) {
-        List<Instalment> lines = lines(instalments);
+        List<Instalment> lines = LifeNotation.lines(instalments);
         List<Charge> charges = penalties
                 ? lines.stream()
                         .map(line -> new Charge(Charge.Kind.PENALTY, line.dueOn(), line.dueOn(), null, 1_000))
@@ -55,7 +54,7 @@ class AccountsOfOtherSystemsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("allocations")
     void paysPenaltyFeeInterestPrincipal(String source, String amount, String allocation) {
-        List<Instalment> lines = lines("2011-10-20:2911.49+240.00+150.00");
+        List<Instalment> lines = LifeNotation.lines("2011-10-20:2911.49+240.00+150.00");
         LocalDate due = lines.getFirst().dueOn();
         List<Charge> penalty = List.of(new Charge(Charge.Kind.PENALTY, due, due, null, 1_000));
 
@@ -75,21 +74,6 @@ class AccountsOfOtherSystemsTest {
 
     static Stream<Arguments> allocations() {
         return PublishedCases.in(AccountsOfOtherSystemsTest.class, "published-allocations.txt");
-    }
-
-    private static List<Instalment> lines(String text) {
-        List<Instalment> lines = new ArrayList<>();
-        for (String line : text.split(" ")) {
-            String[] parts = line.substring(line.indexOf(':') + 1).split("\\+");
-            lines.add(new Instalment(
-                    lines.size() + 1,
-                    LocalDate.parse(line.substring(0, line.indexOf(':'))),
-                    minor(parts[0]),
-                    minor(parts[1]),
-                    minor(parts[2]),
-                    0));
-        }
-        return lines;
     }
 
     private static List<Payment> payments(String text) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Reads terms from a line of text: {@code "1000.00 36 2006-01-01 6"} is principal, yearly rate, disbursement and
  * instalments; {@code "FLAT WEEK every=2"} what differs from equal monthly instalments on the declining balance.
  */
-final class TermsNotation {
+public final class TermsNotation {
     private static final String WHOLE = "whole";
     private static final Currency CENTS = TermsFixture.USD;
     private static final Currency WITHOUT_CENTS = Currency.getInstance("JPY");
@@ -24,7 +24,7 @@ final class TermsNotation {
         return List.of(terms.split(" ")).contains(WHOLE);
     }
 
-    static LoanTerms read(String loan, String terms) {
+    public static LoanTerms read(String loan, String terms) {
         String[] parts = loan.split(" +");
         boolean whole = isWhole(terms);
         BigDecimal principal = new BigDecimal(parts[0]);
