@@ -138,7 +138,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         return answer(problems.of(
-                HttpStatus.BAD_REQUEST, "MALFORMED_REQUEST", "The request's content cannot be read as expected."));
+                HttpStatus.BAD_REQUEST,
+                "MALFORMED_REQUEST",
+                "The request's content cannot be read as expected.",
+                UnreadableValue.in(unreadable)));
     }
 
     @Override

@@ -38,5 +38,8 @@ class LanguageTest {
         assertThat(officer.post("/boxes/nowhere/amounts", "{", "Accept-Language", "ru-TJ")
                         .body())
                 .contains("MALFORMED_REQUEST", "Содержание запроса не читается.");
+        assertThat(officer.post("/boxes/nowhere/amounts", "{", "Accept-Language", "en")
+                        .body())
+                .contains("MALFORMED_REQUEST", "The request's content cannot be read as expected.");
     }
 }

@@ -18,8 +18,14 @@ final class TermsCheck {
     static final int MAX_TRANCHES = 100;
     static final int MAX_TERM_YEARS = 100;
     static final BigDecimal MAX_RATE_PERCENT = BigDecimal.valueOf(10_000);
+    /** Principal and interest together; leaves a 64-bit number room for the fee and for rounding. */
+    static final long MAX_REPAYABLE_MINOR = Long.MAX_VALUE / 2;
+    /** With no more than this, the highest rate for the longest term stays below it. */
+    private static final long SURELY_REPAYABLE_MINOR = MAX_REPAYABLE_MINOR / 20_000;
+
     static final int FIRST_YEAR = 1970;
     static final int LAST_YEAR = 2100;
+    private static final int SHORT_YEAR_DAYS = 360;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final LoanTerms terms;
@@ -38,6 +44,7 @@ final class TermsCheck {
         check.amounts();
         check.meetingDay();
         check.tranches();
+        check.repayable();
         return check.found == null ? List.of() : List.copyOf(check.found);
     }
 
@@ -132,6 +139,20 @@ final class TermsCheck {
             LocalDate last = DueDates.of(terms, WorkingCalendar.everyDay()).day(terms.instalments() - 1);
             require(tranches.getLast().on().isBefore(last), TermsRule.TRANCHES_BEFORE_LAST_DUE);
         }
+    }
+
+    private void repayable() {
+        if (found != null || terms.principalMinor() <= SURELY_REPAYABLE_MINOR) {
+            return;
+        }
+        LocalDate last = DueDates.of(terms, WorkingCalendar.everyDay()).day(terms.instalments() - 1);
+        long days = last.toEpochDay() - terms.disbursedOn().toEpochDay();
+        BigDecimal perPrincipal = terms.annualRatePercent().multiply(BigDecimal.valueOf(days));
+        BigDecimal whole = HUNDRED.multiply(BigDecimal.valueOf(SHORT_YEAR_DAYS));
+        BigDecimal repayable = BigDecimal.valueOf(terms.principalMinor()).multiply(whole.add(perPrincipal));
+        require(
+                repayable.compareTo(BigDecimal.valueOf(MAX_REPAYABLE_MINOR).multiply(whole)) <= 0,
+                TermsRule.REPAYABLE_WITHIN_BOUNDS);
     }
 
     private static boolean within(long value, long least, long most) {

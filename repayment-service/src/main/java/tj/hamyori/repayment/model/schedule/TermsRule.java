@@ -13,6 +13,11 @@ public enum TermsRule {
             "annualRatePercent", "rate-too-precise", "The annual rate may have at most six decimals."),
     INTEREST_FREE_HAS_NO_RATE(
             "annualRatePercent", "rate-on-interest-free-loan", "An interest-free loan has no rate above 0."),
+    /** Interest counted as if nothing were repaid before the last due date, a year taken as 360 days. */
+    REPAYABLE_WITHIN_BOUNDS(
+            "principalMinor",
+            "repayable-out-of-range",
+            "The principal with its interest over the whole term must be at most 4611686018427387903."),
     INSTALMENTS_WITHIN_BOUNDS(
             "instalments", "instalments-out-of-range", "The number of instalments must be between 1 and 1000."),
     EVERY_WITHIN_BOUNDS("every", "every-out-of-range", "The spacing must be between 1 and 365 units."),

@@ -52,6 +52,13 @@ class TermsRuleTest {
                 .interest(InterestMethod.DECLINING_BALANCE, new BigDecimal("26.00"));
     }
 
+    /** 3,652 days at 10,000 per cent. */
+    private static UnaryOperator<LoanTermsBuilder> tenYearsOf(long principalMinor) {
+        return terms -> terms.principalMinor(principalMinor)
+                .instalments(120)
+                .interest(InterestMethod.FLAT, new BigDecimal("10000"));
+    }
+
     private static Map<TermsRule, Limits> limits() {
         Map<TermsRule, Limits> limits = new EnumMap<>(TermsRule.class);
         loan(limits);
@@ -74,6 +81,9 @@ class TermsRuleTest {
                 new Limits(
                         List.of(terms -> terms.principalMinor(1), terms -> terms.principalMinor(MAX)),
                         List.of(terms -> terms.principalMinor(0), terms -> terms.principalMinor(MAX + 1))));
+        limits.put(
+                TermsRule.REPAYABLE_WITHIN_BOUNDS,
+                new Limits(List.of(tenYearsOf(4_541_544_388_428_328L)), List.of(tenYearsOf(4_541_544_388_428_329L))));
         limits.put(
                 TermsRule.DISBURSED_ON_WITHIN_BOUNDS,
                 new Limits(

@@ -6,6 +6,8 @@ import static tj.hamyori.repayment.ImportFiles.loan;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import tj.hamyori.repayment.Http;
@@ -180,6 +182,20 @@ class SchedulePreviewTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "disbursedOn, '{\"disbursedOn\":\"15.01.2026\"}'",
+        "terms.instalments, '{\"terms\":{\"instalments\":12.7}}'",
+        "terms.firstDueOn, '{\"terms\":{\"firstDueOn\":\"2026-02-30\"}}'",
+        "tranches[0].amountMinor, '{\"tranches\":[{\"amountMinor\":\"much\"}]}'"
+    })
+    void namesTheValueThatCannotBeRead(String field, String content) {
+        Http.Answer answer = officer("PRVB").post(PREVIEW, content);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.json().path("violations").findValuesAsString("field")).containsExactly(field);
+        assertThat(answer.json().path("violations").findValuesAsString("code")).containsExactly("MALFORMED");
+    }
+
     @Test
     void refusesWhatIsBeyondAllBounds() {
         for (String content : List.of(
@@ -192,6 +208,8 @@ class SchedulePreviewTest {
                 "{\"terms\":{\"annualRatePercent\":\"1e-2147483647\",\"interestMethod\":\"FLAT\"}}",
                 "{\"terms\":{\"downPaymentPercent\":\"NaN\"}}",
                 "{\"terms\":{\"rounding\":\"UNNECESSARY\"}}",
+                "{\"principalMinor\":9007199254740991,\"terms\":{\"instalments\":1000,"
+                        + "\"interestMethod\":\"FLAT\",\"annualRatePercent\":\"10000\"}}",
                 "{\"terms\":{\"flatFeeMinor\":-9223372036854775808}}")) {
             Http.Answer answer = officer("PRVB").post(PREVIEW, overlaid(content));
             assertThat(answer.status()).as(content + answer.body()).isEqualTo(422);
