@@ -12,7 +12,8 @@ import tj.hamyori.repayment.model.schedule.ScheduleTotals;
  * Closes a loan before its time: all principal, the interest and fees that have fallen due, and of the interest of the
  * running period the part that has run, by the loan's day count. Interest and fees of later lines are not charged; what
  * was paid on them ahead is not given back. Charges made stand. Without interest it is the unpaid principal and what
- * fees have fallen due. What was refunded and never came in is asked for too. It is what Apache Fineract calls foreclosure.
+ * fees have fallen due. What was refunded and never came in is asked for too. It is what Apache Fineract calls
+ * foreclosure.
  *
  * <p>Worked: 300.00 disbursed on 15 January, three parts of 100.00 with 3.00 interest each due on the 15th of February,
  * March, April, 30/360; the first is paid. On 1 March: principal 200.00, interest 3.00 × 16/30 = 1.60, together 201.60;

@@ -65,7 +65,7 @@ final class LifeNotation {
         return new LifeNotation(read, treatment, ScheduleStep.first(read.disbursedOn(), false, true, lines));
     }
 
-    /** {@code "2022-02-01:250+10+5"}: due date, principal, interest, fee, in major units; those left out are nothing. */
+    /** {@code "2022-02-01:250+10+5"}: due date, principal, interest, fee; those left out are nothing. */
     static List<Instalment> lines(String text) {
         List<Instalment> lines = new ArrayList<>();
         for (String line : text.split(" ")) {
