@@ -144,18 +144,20 @@ class ImportedLoans {
                         row.getObject("written_off_on", LocalDate.class), minor(row, "amount")));
     }
 
-    /** Receipts of loans that are not in the file but known here. */
+    /** Receipts of loans that are not in the file but known here; most files have none, and are read only once for it. */
     List<KnownLoanReceipt> receiptsOfKnown(UUID importId, @Nullable Integer afterLine) {
         PortfolioImport source = imports.require(importId);
         return jdbc.sql("""
+                        with elsewhere as materialized (
+                            select r.* from import_repayment r
+                            where r.import_id = ? and r.reasons = '{}' and r.line > ?
+                                and not exists (select from import_loan l
+                                    where l.import_id = r.import_id and l.loan_number = r.loan_number))
                         select r.*, k.loan_id, k.currency, %s as digits
-                        from import_repayment r
+                        from elsewhere r
                         join loan_account k on k.mfo = ? and k.loan_number = r.loan_number
-                        where r.import_id = ? and r.reasons = '{}' and r.line > ?
-                            and not exists (select from import_loan l
-                                where l.import_id = r.import_id and l.loan_number = r.loan_number)
                         order by r.line limit ?""".formatted(RowChecks.digits("k.currency")))
-                .params(source.mfo(), importId, afterLine == null ? 0 : afterLine, PAGE)
+                .params(importId, afterLine == null ? 0 : afterLine, source.mfo(), PAGE)
                 .query((row, index) -> new KnownLoanReceipt(
                         row.getInt("line"),
                         source.mfo(),

@@ -83,9 +83,9 @@ class PortfolioImports {
                 .update();
     }
 
-    /** Counts the rows of a file, once it was checked. */
-    void count(UUID importId, ImportFile file) {
-        jdbc.sql("""
+    /** Counts the rows of a file, once it was checked; answers 1, or 0 where it is no file of the import. */
+    int count(UUID importId, ImportFile file) {
+        return jdbc.sql("""
                         update import_file f set accepted = c.accepted, rejected = c.rejected
                         from (
                             select count(*) filter (where reasons = '{}') as accepted,

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /**
  * Finds what is wrong with rows when they are seen together and beside what is known already. Each check adds its
  * reason to the rows concerned; the order matters, a loan is judged by its instalments and they by their loan.
+ *
+ * <p>They come in two rounds of lists. Lists of one round write to no table that another writes to and look at no
+ * reasons that another adds, so that they may run side by side, each in a transaction of its own.
  */
 @Component
 class RowChecks {
@@ -38,16 +41,27 @@ class RowChecks {
         this.clock = clock;
     }
 
-    void run(UUID importId, String mfo) {
+    static List<List<List<String>>> rounds() {
+        return List.of(List.of(ofLoans(), ofMoney()), rejected());
+    }
+
+    private static List<String> ofLoans() {
+        return Stream.of(loans(), instalments(), wholeLoans())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> ofMoney() {
+        return Stream.of(repayments(), writeOffs()).flatMap(List::stream).toList();
+    }
+
+    void run(UUID importId, String mfo, List<String> checks) {
         Map<String, Object> parameters = Map.of("id", importId, "mfo", mfo, "latest", tomorrow());
         // A million rows are joined with themselves; with the usual few megabytes that goes over files.
         jdbc.getJdbcOperations().execute("set local work_mem = '" + WORK_MEMORY + "'");
         boolean knowsLoans = Boolean.TRUE.equals(jdbc.queryForObject(
                 "select exists (select from loan_account where mfo = :mfo)", parameters, Boolean.class));
-        for (List<String> checks :
-                List.of(loans(), instalments(), wholeLoans(), repayments(), writeOffs(), rejected())) {
-            checks.forEach(check -> jdbc.update(knowsLoans ? check : check.replace(KNOWN_LOAN, NONE), parameters));
-        }
+        checks.forEach(check -> jdbc.update(knowsLoans ? check : check.replace(KNOWN_LOAN, NONE), parameters));
     }
 
     /** Offices are ahead of the clock's own day. */
@@ -132,13 +146,12 @@ class RowChecks {
     }
 
     /** A loan that is rejected takes its rows with it, each named. */
-    private static List<String> rejected() {
+    private static List<List<String>> rejected() {
         String condition = "exists (select from import_loan l where " + LOAN_OF_ROW
                 + ") and not exists (select from import_loan l where " + LOAN_OF_ROW + " and l.reasons = '{}')";
-        return List.of(
-                flag(ImportFile.INSTALMENTS, "loan_number:LOAN_REJECTED", condition),
-                flag(ImportFile.REPAYMENTS, "loan_number:LOAN_REJECTED", condition),
-                flag(ImportFile.WRITE_OFFS, "loan_number:LOAN_REJECTED", condition));
+        return Stream.of(ImportFile.INSTALMENTS, ImportFile.REPAYMENTS, ImportFile.WRITE_OFFS)
+                .map(file -> List.of(flag(file, "loan_number:LOAN_REJECTED", condition)))
+                .toList();
     }
 
     private static String unknown(ImportFile file) {
