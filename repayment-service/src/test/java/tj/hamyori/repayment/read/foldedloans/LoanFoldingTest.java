@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tj.hamyori.platform.projection.ReadModelRebuilder;
 import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
@@ -27,6 +28,9 @@ class LoanFoldingTest {
 
     @Autowired
     LoanFolding folding;
+
+    @Autowired
+    ReadModelRebuilder rebuilder;
 
     @Autowired
     JdbcClient jdbc;
@@ -141,6 +145,21 @@ class LoanFoldingTest {
         folding.fold();
 
         assertThat(rowsOf("FOLE")).hasSize(1).isEqualTo(before);
+    }
+
+    @Test
+    void comesOutTheSameAfterARebuild() {
+        Http admin = admin("FOLG");
+        UUID loanId = plainLoan(admin);
+        repay(admin, loanId, "2026-03-10");
+        folding.fold();
+        List<String> before = rowsOf("FOLG");
+
+        rebuilder.rebuild();
+        assertThat(isFolded(loanId)).isFalse();
+        folding.fold();
+
+        assertThat(rowsOf("FOLG")).hasSize(1).isEqualTo(before);
     }
 
     /** 300 in three, of which the first was paid. */
