@@ -20,12 +20,15 @@ import tj.hamyori.portal.client.Page;
 import tj.hamyori.portal.client.group.Directory;
 import tj.hamyori.portal.client.repayment.HeldMoney;
 import tj.hamyori.portal.client.repayment.RepaymentService;
+import tj.hamyori.portal.client.repayment.SettledMoney;
 import tj.hamyori.portal.page.Form;
 
 /** Money that waits without its loan; an officer says what became of a reimbursement that lost its cover. */
 @Controller
 @RequestMapping("/suspense")
 class SuspenseController {
+
+    private static final List<String> KINDS = List.of("GIVEN_BACK", "BOOKED_ANEW", "KEPT_BY_GROUP");
 
     private final RepaymentService repayments;
     private final Directory directory;
@@ -36,8 +39,12 @@ class SuspenseController {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable String after, Model model, Locale locale) {
-        return page(after, Form.blank("settlement", locale), model);
+    String list(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String settled,
+            Model model,
+            Locale locale) {
+        return page(after, settled, Form.blank("settlement", locale), model);
     }
 
     @PostMapping("/{paymentId}/settlement")
@@ -48,24 +55,32 @@ class SuspenseController {
             Locale locale,
             RedirectAttributes redirect) {
         Form form = Form.sent("settlement", locale, fields);
-        String reason = form.text("reason");
-        if (form.send(() -> repayments.settle(paymentId, reason, form.key()))) {
+        RepaymentService.Settlement settlement = new RepaymentService.Settlement(
+                form.text("kind"), form.optionalText("bookedLoan"), form.text("reason"));
+        if (form.send(() -> repayments.settle(paymentId, settlement, form.key()))) {
             redirect.addFlashAttribute("done", "done.suspense-settled");
             return "redirect:/suspense";
         }
-        return page(null, form, model);
+        model.addAttribute("settling", paymentId);
+        return page(null, null, form, model);
     }
 
-    private String page(@Nullable String after, Form form, Model model) {
+    private String page(@Nullable String after, @Nullable String settledAfter, Form form, Model model) {
         Answer<Page<HeldMoney>> held = Answer.of(() -> repayments.suspense(after));
-        Page<HeldMoney> known = held.value();
-        Stream<UUID> members = known == null
-                ? Stream.of()
-                : known.items().stream().map(HeldMoney::memberId).filter(Objects::nonNull);
-        List<UUID> people = members.toList();
+        Answer<Page<SettledMoney>> settled = Answer.of(() -> repayments.settled(settledAfter));
+        List<UUID> people = Stream.concat(items(held), items(settled).map(SettledMoney::held))
+                .map(HeldMoney::memberId)
+                .filter(Objects::nonNull)
+                .toList();
         model.addAttribute("held", held);
+        model.addAttribute("settled", settled);
+        model.addAttribute("kinds", KINDS);
         model.addAttribute("names", directory.members(people));
         model.addAttribute(form.attribute(), form);
         return "portal/suspense";
+    }
+
+    private static <T> Stream<T> items(Answer<Page<T>> answer) {
+        return answer.orElse(new Page<>(List.of(), null)).items().stream();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tj.hamyori.portal.world.Browser;
+import tj.hamyori.portal.world.ExampleServices;
+import tj.hamyori.portal.world.Examples;
 import tj.hamyori.portal.world.World;
 
 /** Money that waits: what is shown of it, and what an officer may say about it. */
@@ -43,14 +45,38 @@ class SuspensePageTest {
     }
 
     @Test
-    void settlesAReimbursementWithAReason() {
+    void showsTheAuditorWhoDecidedAndWhatBecameOfTheMoney() {
+        assertThat(world.signedIn("davlat", "ORIYON", "AUDITOR")
+                        .language("en")
+                        .get("/suspense")
+                        .body())
+                .contains(
+                        "25.00",
+                        "it was recorded anew, with the right loan",
+                        "/loans/" + Examples.APPROVED_LOAN,
+                        "ORIYON-2026-000012",
+                        "It was for her sister.",
+                        "settled by firuza",
+                        "recorded by gulnora");
+    }
+
+    @Test
+    void settlesAReimbursementWithWhatBecameOfItAndAReason() {
         Browser browser = officer("nilufar");
 
-        assertThat(browser.submit(browser.get("/suspense"), SETTLE, Map.of("reason", "The group gave it back."))
+        assertThat(browser.submit(
+                                browser.get("/suspense"),
+                                SETTLE,
+                                word("BOOKED_ANEW", "ORIYON-2026-000012", "It was for her sister."))
                         .body())
                 .contains("It is settled.");
+        browser.submit(browser.get("/suspense"), SETTLE, word("GIVEN_BACK", "", "The group gave it back."));
 
-        assertThat(world.services().asked(API).getFirst().body()).isEqualTo("{\"reason\":\"The group gave it back.\"}");
+        assertThat(world.services().asked(API))
+                .extracting(ExampleServices.Asked::body)
+                .containsExactly("""
+                        {"kind":"BOOKED_ANEW","bookedLoan":"ORIYON-2026-000012","reason":"It was for her sister."}""", """
+                        {"kind":"GIVEN_BACK","bookedLoan":null,"reason":"The group gave it back."}""");
     }
 
     @Test
@@ -59,9 +85,14 @@ class SuspensePageTest {
                 {"status":409,"code":"WAITS_NO_LONGER","detail":"This money waits no longer."}""");
         Browser browser = officer("nilufar");
 
-        assertThat(browser.submit(browser.get("/suspense"), SETTLE, Map.of("reason", "Late."))
+        assertThat(browser.submit(browser.get("/suspense"), SETTLE, word("KEPT_BY_GROUP", "", "Late."))
                         .body())
-                .contains("This money waits no longer.");
+                .contains("This money waits no longer.", "value=\"Late.\"")
+                .containsPattern("value=\"KEPT_BY_GROUP\"[^>]*selected");
+    }
+
+    private static Map<String, String> word(String kind, String loan, String reason) {
+        return Map.of("kind", kind, "bookedLoan", loan, "reason", reason);
     }
 
     private Browser officer(String name) {

@@ -89,6 +89,8 @@ class HeldRepayment {
         HeldRepaymentRule.WAITS_NO_LONGER.unless(whereabouts == Whereabouts.WAITING);
         HeldRepaymentRule.MONEY_OF_THE_LENDER.unless("REIMBURSEMENT".equals(held.kind()));
         HeldRepaymentRule.SETTLED_BY_ANOTHER.unless(!command.settledBy().equals(held.recordedBy()));
+        HeldRepaymentRule.LOAN_NAMED_WHERE_BOOKED.unless(command.namesALoanWhereItWasBooked());
+        HeldRepaymentRule.BOOKED_LOAN_UNKNOWN.unless(command.namesAKnownLoan());
         HeldReimbursementSettled event = command.asEvent(held);
         apply(event);
         return SettleReimbursement.Receipt.of(event);

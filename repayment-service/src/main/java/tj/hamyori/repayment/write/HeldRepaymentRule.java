@@ -10,7 +10,10 @@ enum HeldRepaymentRule implements Rule {
     /** What the lender received is lost to it if a word can make it vanish. */
     MONEY_OF_THE_LENDER("Only a reimbursement is settled so; other money waits for its loan.", Kind.REFUSED),
     /** Two persons for every correction. */
-    SETTLED_BY_ANOTHER("Somebody else than who recorded the reimbursement must settle it.", Kind.REFUSED);
+    SETTLED_BY_ANOTHER("Somebody else than who recorded the reimbursement must settle it.", Kind.REFUSED),
+    /** Whoever checks later finds the money where the word says it is. */
+    LOAN_NAMED_WHERE_BOOKED("The loan that took it is named where it was booked anew, and only there.", Kind.REFUSED),
+    BOOKED_LOAN_UNKNOWN("No loan of this organisation has this number.", Kind.REFUSED);
 
     private final String sentence;
     private final Kind kind;

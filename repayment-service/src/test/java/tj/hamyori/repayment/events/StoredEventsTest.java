@@ -75,9 +75,11 @@ class StoredEventsTest {
                 new HeldReimbursementSettled(
                         HeldRepaymentFixture.HELD,
                         LoanAccountFixture.LOAN,
-                        "Given back to her.",
+                        "Meant for her sister's loan.",
                         "firuza",
-                        RECORDED_AT),
+                        RECORDED_AT,
+                        "BOOKED_ANEW",
+                        POSTPONEMENT),
                 PortfolioReportFixture.published(RECORDED_AT),
                 new ReportLoansListed(
                         PortfolioReportFixture.REPORT,
@@ -151,6 +153,14 @@ class StoredEventsTest {
 
     private static Stream<StoredEvent> leanMoney() {
         return Stream.of(
+                new HeldReimbursementSettled(
+                        HeldRepaymentFixture.HELD,
+                        LoanAccountFixture.LOAN,
+                        "Given back to her.",
+                        "firuza",
+                        RECORDED_AT,
+                        null,
+                        null),
                 new InstalmentCovered(
                         LoanAccountFixture.LOAN,
                         MoneyFixture.COVER,
@@ -192,6 +202,21 @@ class StoredEventsTest {
     @MethodSource("leanEvents")
     void isReadWithoutWhatMayBeLeftOut(Record event) {
         assertThat(read(event.getClass(), stored(event))).isEqualTo(event);
+    }
+
+    @Test
+    void readsASettlementFromBeforeItsKindWasAsked() {
+        assertThat(read(HeldReimbursementSettled.class, """
+                {"paymentId":"00000000-0000-4000-8000-000000000006","loanId":"00000000-0000-4000-8000-000000000001",
+                "reason":"Given back to her.","settledBy":"firuza","recordedAt":"2026-06-01T10:15:30.123456Z"}"""))
+                .isEqualTo(new HeldReimbursementSettled(
+                        HeldRepaymentFixture.HELD,
+                        LoanAccountFixture.LOAN,
+                        "Given back to her.",
+                        "firuza",
+                        RECORDED_AT,
+                        null,
+                        null));
     }
 
     @Test

@@ -103,8 +103,16 @@ class CoverTakenBackTest {
 
         settle(mfo, back.paymentId());
         assertThat(waiting(admin)).isEmpty();
+        JsonNode settled = settled(admin);
+        assertThat(settled.path("held").path("paymentId").asString())
+                .isEqualTo(back.paymentId().toString());
+        assertThat(settled.path("kind").asString()).isEqualTo("BOOKED_ANEW");
+        assertThat(settled.path("bookedLoanId").asString()).isEqualTo(loan.toString());
+        assertThat(settled.path("bookedLoanNumber").asString()).isEqualTo("R-1");
+        assertThat(settled.path("settledBy").asString()).isEqualTo("firuza");
         rebuilder.rebuild();
         assertThat(waiting(admin)).isEmpty();
+        assertThat(settled(admin)).isEqualTo(settled);
         assertThat(jdbc.sql("select reason from suspense where payment_id = ? and resolved_at is not null")
                         .param(back.paymentId())
                         .query(String.class)
@@ -114,12 +122,25 @@ class CoverTakenBackTest {
 
     private void settle(String mfo, UUID paymentId) {
         String path = "/api/suspense/" + paymentId + "/settlement";
-        String word = "{\"reason\":\"The group gave it back to her.\"}";
+        String unknown = word("R-2");
+        String word = word("R-1");
+        assertThat(as("firuza", mfo).post(path, unknown).code()).isEqualTo("BOOKED_LOAN_UNKNOWN");
         assertThat(as("gulnora", mfo).post(path, word).code()).isEqualTo("SETTLED_BY_ANOTHER");
         assertThat(as("firuza", "OTHER").post(path, word).status()).isEqualTo(404);
         Http.Answer answer = as("firuza", mfo).post(path, word);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(as("firuza", mfo).post(path, word).body()).isEqualTo(answer.body());
+    }
+
+    private static String word(String loanNumber) {
+        return """
+                {"kind":"BOOKED_ANEW","bookedLoan":"%s","reason":"Meant for the meeting recorded anew."}""".formatted(loanNumber);
+    }
+
+    private static JsonNode settled(Http admin) {
+        JsonNode items = admin.get("/api/suspense/settled").json().path("items");
+        assertThat(items).hasSize(1);
+        return items.path(0);
     }
 
     private Http as(String who, String mfo) {

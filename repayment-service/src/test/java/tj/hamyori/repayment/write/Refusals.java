@@ -61,6 +61,8 @@ public final class Refusals {
     public static final Matcher<RuleViolated> WAITS_NO_LONGER = by(HeldRepaymentRule.WAITS_NO_LONGER);
     public static final Matcher<RuleViolated> MONEY_OF_THE_LENDER = by(HeldRepaymentRule.MONEY_OF_THE_LENDER);
     public static final Matcher<RuleViolated> SETTLED_BY_ANOTHER = by(HeldRepaymentRule.SETTLED_BY_ANOTHER);
+    public static final Matcher<RuleViolated> LOAN_NAMED_WHERE_BOOKED = by(HeldRepaymentRule.LOAN_NAMED_WHERE_BOOKED);
+    public static final Matcher<RuleViolated> BOOKED_LOAN_UNKNOWN = by(HeldRepaymentRule.BOOKED_LOAN_UNKNOWN);
 
     /** As if there were no such account. */
     public static final Matcher<RuleViolated> UNKNOWN_RESOURCE = by(PlatformRule.UNKNOWN_RESOURCE);

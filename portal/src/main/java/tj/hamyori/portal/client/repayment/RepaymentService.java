@@ -53,8 +53,16 @@ public class RepaymentService {
         return get("/api/suspense", query, new ParameterizedTypeReference<>() {});
     }
 
-    public void settle(UUID paymentId, String reason, String key) {
-        post("/api/suspense/" + paymentId + "/settlement", new Settlement(reason), key);
+    /** What persons said became of such money, the latest first. */
+    public Page<SettledMoney> settled(@Nullable String after) {
+        Map<String, @Nullable Object> query = new HashMap<>();
+        query.put("limit", Page.LINES);
+        query.put("after", after);
+        return get("/api/suspense/settled", query, new ParameterizedTypeReference<>() {});
+    }
+
+    public void settle(UUID paymentId, Settlement settlement, String key) {
+        post("/api/suspense/" + paymentId + "/settlement", settlement, key);
     }
 
     public void charge(UUID loanId, Charge charge, String key) {
@@ -126,5 +134,9 @@ public class RepaymentService {
 
     public record Reversal(String reason) {}
 
-    public record Settlement(String reason) {}
+    /**
+     * @param kind code of what became of the money
+     * @param bookedLoan number of the loan that took it, only where it was booked anew
+     */
+    public record Settlement(String kind, @Nullable String bookedLoan, String reason) {}
 }

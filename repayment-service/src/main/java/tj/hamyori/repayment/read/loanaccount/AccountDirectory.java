@@ -7,10 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.repayment.facts.KnownLoans;
 
 /** Tells whether an account could take money, before anything is sent to it. */
 @Component
-public class AccountDirectory {
+public class AccountDirectory implements KnownLoans {
 
     private final JdbcClient jdbc;
 
@@ -39,6 +40,18 @@ public class AccountDirectory {
         boolean isReimbursement() {
             return kind.equals("REIMBURSEMENT");
         }
+    }
+
+    @Override
+    public Optional<UUID> find(String mfo, String idOrNumber) {
+        return jdbc.sql("""
+                        select loan_id from loan_account
+                        where mfo = :mfo and (loan_number = :written or loan_id::text = lower(:written))
+                        order by recorded_at desc limit 1""")
+                .param("mfo", mfo)
+                .param("written", idOrNumber)
+                .query(UUID.class)
+                .optional();
     }
 
     /**

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.repayment.read.Page;
 
-/** Reads what is in suspense and not resolved. */
+/** Reads what is in suspense and not resolved, and what persons settled. */
 @Component
 public class Suspense {
 
@@ -47,6 +47,30 @@ public class Suspense {
                 .query((row, index) -> held(row))
                 .list();
         return Page.of(rows, limit, held -> held.paymentId().toString());
+    }
+
+    /** What persons settled, the latest first. */
+    Page<SettledMoney> settled(String mfo, int limit, @Nullable UUID after) {
+        List<SettledMoney> rows = jdbc.sql("""
+                        select s.*, a.loan_number as booked_loan_number from suspense s
+                        left join loan_account a on a.loan_id = s.booked_loan_id
+                        where s.mfo = :mfo and s.settled_by is not null
+                            and (cast(:after as uuid) is null or (s.resolved_at, s.payment_id)
+                                < (select resolved_at, payment_id from suspense where payment_id = :after))
+                        order by s.resolved_at desc, s.payment_id desc limit :rows""")
+                .param("mfo", mfo)
+                .param("after", after)
+                .param("rows", Page.rowsFor(limit))
+                .query((row, index) -> new SettledMoney(
+                        held(row),
+                        row.getString("settlement"),
+                        row.getObject("booked_loan_id", UUID.class),
+                        row.getString("booked_loan_number"),
+                        row.getString("settlement_reason"),
+                        row.getString("settled_by"),
+                        row.getTimestamp("resolved_at").toInstant()))
+                .list();
+        return Page.of(rows, limit, settled -> settled.held().paymentId().toString());
     }
 
     private static HeldMoney held(ResultSet row) throws SQLException {

@@ -27,4 +27,14 @@ class SuspenseController {
             Caller caller) {
         return suspense.of(caller.requireMfo(), limit, after);
     }
+
+    /** Who decided, and what became of the money. */
+    @GetMapping("/api/suspense/settled")
+    @PreAuthorize("hasAnyRole('LOAN_OFFICER', 'BRANCH_MANAGER', 'MFO_ADMIN', 'AUDITOR')")
+    Page<SettledMoney> settled(
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable UUID after,
+            Caller caller) {
+        return suspense.settled(caller.requireMfo(), limit, after);
+    }
 }

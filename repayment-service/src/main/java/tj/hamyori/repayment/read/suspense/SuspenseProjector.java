@@ -43,6 +43,7 @@ class SuspenseProjector implements BatchProjector {
     public void project(List<?> events) {
         Map<UUID, RepaymentHeld> held = new LinkedHashMap<>();
         Map<UUID, Instant> resolved = new LinkedHashMap<>();
+        Map<UUID, HeldReimbursementSettled> settled = new LinkedHashMap<>();
         for (Object event : events) {
             if (event instanceof HeldRepaymentEvent known) {
                 switch (known) {
@@ -50,15 +51,20 @@ class SuspenseProjector implements BatchProjector {
                         // What waits again is one row: how it waits now.
                         held.put(fact.paymentId(), fact);
                         resolved.remove(fact.paymentId());
+                        settled.remove(fact.paymentId());
                     }
                     case HeldRepaymentApplied fact -> resolved.put(fact.paymentId(), fact.recordedAt());
                     case HeldRepaymentReversed fact -> resolved.put(fact.paymentId(), fact.recordedAt());
-                    case HeldReimbursementSettled fact -> resolved.put(fact.paymentId(), fact.recordedAt());
+                    case HeldReimbursementSettled fact -> {
+                        resolved.put(fact.paymentId(), fact.recordedAt());
+                        settled.put(fact.paymentId(), fact);
+                    }
                 }
             }
         }
         write(held);
         resolved.forEach(this::resolve);
+        settled.values().forEach(this::settle);
     }
 
     private void write(Map<UUID, RepaymentHeld> held) {
@@ -110,5 +116,11 @@ class SuspenseProjector implements BatchProjector {
         if (updated != 1) {
             throw new IllegalStateException("The read model lacks the held repayment " + paymentId);
         }
+    }
+
+    private void settle(HeldReimbursementSettled fact) {
+        jdbc.update("""
+                update suspense set settled_by = ?, settlement = ?, settlement_reason = ?, booked_loan_id = ?
+                where payment_id = ?""", fact.settledBy(), fact.kind(), fact.reason(), fact.bookedLoanId(), fact.paymentId());
     }
 }

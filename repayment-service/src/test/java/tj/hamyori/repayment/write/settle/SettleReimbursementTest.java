@@ -8,12 +8,16 @@ import static tj.hamyori.repayment.write.LoanAccountFixture.LOAN;
 import static tj.hamyori.repayment.write.LoanAccountFixture.NOW;
 import static tj.hamyori.repayment.write.LoanAccountFixture.OWN;
 import static tj.hamyori.repayment.write.LoanAccountFixture.refused;
+import static tj.hamyori.repayment.write.Refusals.BOOKED_LOAN_UNKNOWN;
+import static tj.hamyori.repayment.write.Refusals.LOAN_NAMED_WHERE_BOOKED;
 import static tj.hamyori.repayment.write.Refusals.MONEY_OF_THE_LENDER;
 import static tj.hamyori.repayment.write.Refusals.SETTLED_BY_ANOTHER;
 import static tj.hamyori.repayment.write.Refusals.UNKNOWN_RESOURCE;
 import static tj.hamyori.repayment.write.Refusals.WAITS_NO_LONGER;
 
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.repayment.events.HeldReimbursementSettled;
@@ -26,7 +30,9 @@ class SettleReimbursementTest {
     private static final String REASON = "The group gave it back to her.";
     private static final SettleReimbursement SETTLE = by("firuza");
     private static final HeldReimbursementSettled SETTLED =
-            new HeldReimbursementSettled(HELD, LOAN, REASON, "firuza", NOW);
+            new HeldReimbursementSettled(HELD, LOAN, REASON, "firuza", NOW, "GIVEN_BACK", null);
+    private static final String NUMBER = "OQIL-2026-000002";
+    private static final UUID OTHER_LOAN = UUID.fromString("00000000-0000-4000-8000-000000000012");
 
     @Test
     void takesAPersonsWordOnce() {
@@ -51,6 +57,42 @@ class SettleReimbursementTest {
     }
 
     @Test
+    void namesTheLoanWhereItWasBookedAnewAndOnlyThere() {
+        suspense(heldReimbursement())
+                .when(of(SettlementKind.BOOKED_ANEW, NUMBER, OTHER_LOAN), OWN)
+                .expectEvents(
+                        new HeldReimbursementSettled(HELD, LOAN, REASON, "firuza", NOW, "BOOKED_ANEW", OTHER_LOAN));
+        refused(
+                suspense(heldReimbursement()).when(of(SettlementKind.BOOKED_ANEW, null, null), OWN),
+                LOAN_NAMED_WHERE_BOOKED);
+        refused(
+                suspense(heldReimbursement()).when(of(SettlementKind.KEPT_BY_GROUP, NUMBER, OTHER_LOAN), OWN),
+                LOAN_NAMED_WHERE_BOOKED);
+        refused(suspense(heldReimbursement()).when(of(null, NUMBER, OTHER_LOAN), OWN), LOAN_NAMED_WHERE_BOOKED);
+    }
+
+    @Test
+    void needsALoanThatIsKnown() {
+        refused(
+                suspense(heldReimbursement()).when(of(SettlementKind.BOOKED_ANEW, NUMBER, null), OWN),
+                BOOKED_LOAN_UNKNOWN);
+    }
+
+    @Test
+    void takesTheReasonAloneFromWhoKnowsNoKinds() {
+        suspense(heldReimbursement())
+                .when(of(null, null, null), OWN)
+                .expectEvents(new HeldReimbursementSettled(HELD, LOAN, REASON, "firuza", NOW, null, null));
+    }
+
+    @Test
+    void doesNotChangeItsWord() {
+        refused(
+                suspense(heldReimbursement(), SETTLED).when(of(SettlementKind.KEPT_BY_GROUP, null, null), OWN),
+                WAITS_NO_LONGER);
+    }
+
+    @Test
     void comesTooLateForWhatWaitsNoLonger() {
         refused(
                 suspense(heldReimbursement(), new HeldRepaymentReversed(HELD, LOAN, "firuza", NOW))
@@ -69,6 +111,10 @@ class SettleReimbursementTest {
     }
 
     private static SettleReimbursement by(String who) {
-        return new SettleReimbursement(HELD, REASON, who, NOW);
+        return new SettleReimbursement(HELD, SettlementKind.GIVEN_BACK, null, null, REASON, who, NOW);
+    }
+
+    private static SettleReimbursement of(@Nullable SettlementKind kind, @Nullable String loan, @Nullable UUID loanId) {
+        return new SettleReimbursement(HELD, kind, loan, loanId, REASON, "firuza", NOW);
     }
 }
