@@ -12,6 +12,7 @@
   const field = name => form.elements[name];
   const button = form.querySelector('button[type=submit]');
   const restored = document.getElementById('restored');
+  const gone = document.getElementById('gone');
   let timer = 0;
 
   function madeId() {
@@ -33,6 +34,7 @@
 
   /** A form from another day gets today's date; a clock that runs behind the form is not believed. */
   function beginAnew() {
+    form.querySelectorAll('.gone').forEach(part => part.remove());
     form.reset();
     field('key').value = madeId();
     field('corrects').value = '';
@@ -53,8 +55,47 @@
       .catch(() => null);
   }
 
+  function add(part, name) {
+    const input = part.matches('input') ? part : part.querySelector('input');
+    input.name = name;
+    form.insertBefore(part, gone);
+    return input;
+  }
+
+  function called(member) {
+    const roll = field('came-' + member);
+    const first = roll && (roll.length ? roll[0] : roll);
+    const place = first && first.closest('fieldset');
+    return place ? place.querySelector('legend').textContent : member.slice(0, 8);
+  }
+
+  /** Amounts for a loan that left the sheet, or a member who left the group, become lines of their own. */
+  function addGone(fields) {
+    const of = name => (fields.find(one => one[0] === name) || [])[1] || '';
+    const lost = fields.filter(([name, value]) => value !== '' && name.split('-')[0] in gone.dataset && !field(name));
+    const ids = lost.map(one => one[0].slice(-36));
+    const loans = ids.map(id => of('cover-loan-' + id));
+    const behind = fields.filter(([name]) => ids.concat(loans).includes(name.slice(-36)) && !field(name));
+    lost.forEach(([name]) => {
+      const kind = name.split('-')[0];
+      const id = name.slice(-36);
+      const whose = of('borrower-' + id) || of('borrower-' + of('cover-loan-' + id)) || of('debtor-' + id) || id;
+      const line = document.importNode(gone.content, true).firstElementChild;
+      line.querySelector('span').textContent = called(whose) + ', ' + gone.dataset[kind];
+      line.querySelector('label').htmlFor = add(line, name).id = 'gone-' + name;
+    });
+    behind.filter(([name]) => !field(name)).forEach(([name]) => {
+      const input = document.createElement('input');
+      input.type = 'hidden';
+      input.className = 'gone';
+      add(input, name);
+    });
+  }
+
+  /** What a share costs is what this form says, not what an earlier one said. */
   function restore(draft) {
-    draft.fields.filter(one => field(one[0])).forEach(([name, value]) => {
+    addGone(draft.fields);
+    draft.fields.filter(one => field(one[0]) && one[0] !== 'shareValueMinor').forEach(([name, value]) => {
       if (field(name).type === 'checkbox') {
         field(name).checked = true;
       } else {

@@ -30,15 +30,23 @@ final class MeetingFields {
     /** Free rows on the form; a group in which more happens writes it down as a second line of the same. */
     static final List<Integer> ROWS = List.of(1, 2, 3);
 
+    /**
+     * What the form said a share costs; empty where it asked for money. Sent again after the rules have changed, a
+     * meeting is still the same one.
+     */
+    private static final String SHARE_VALUE = "shareValueMinor";
+
     private final Form form;
     private final String currency;
     private final @Nullable Long shareValueMinor;
 
-    /** @param rules of the group on the day of the meeting */
+    /** @param rules of the group on the day of the meeting, for forms that do not say what a share costs */
     MeetingFields(Form form, @Nullable AgreedRules rules) {
         this.form = form;
         this.currency = form.text("currency");
-        this.shareValueMinor = rules == null ? null : rules.shareValueMinor();
+        this.shareValueMinor = form.rows(SHARE_VALUE).isEmpty()
+                ? rules == null ? null : rules.shareValueMinor()
+                : form.optionalCount(SHARE_VALUE);
     }
 
     MeetingRecord record() {

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import tj.hamyori.portal.client.Answer;
 import tj.hamyori.portal.client.Problem;
 import tj.hamyori.portal.client.books.BookKeeping;
+import tj.hamyori.portal.client.books.Ledger;
 import tj.hamyori.portal.client.group.CollectionSheet;
 import tj.hamyori.portal.client.group.Group;
 import tj.hamyori.portal.client.group.GroupService;
@@ -113,7 +114,9 @@ class NewMeetingController {
         model.addAttribute("group", group);
         model.addAttribute("rules", group.rulesOn(heldOn));
         model.addAttribute("sheet", sheet);
-        model.addAttribute("lent", Answer.of(() -> books.ledger(groupId, heldOn)));
+        Answer<Ledger> lent = Answer.of(() -> books.ledger(groupId, heldOn));
+        model.addAttribute("lent", lent);
+        model.addAttribute("gone", GoneLines.of(form, sheet.value(), lent.value(), group));
         model.addAttribute("attendance", MeetingFields.ATTENDANCE);
         model.addAttribute("moves", MeetingFields.MOVES);
         model.addAttribute("rows", MeetingFields.ROWS);

@@ -42,9 +42,14 @@ public final class Examples {
         }
     }
 
+    /** The documented answer. */
+    public static String of(String request) {
+        return Objects.requireNonNull(all().get(request));
+    }
+
     /** The documented answer with one field changed. */
     public static String with(String request, String field, String value) {
-        ObjectNode body = (ObjectNode) JSON.readTree(Objects.requireNonNull(all().get(request)));
+        ObjectNode body = (ObjectNode) JSON.readTree(of(request));
         return body.put(field, value).toString();
     }
 

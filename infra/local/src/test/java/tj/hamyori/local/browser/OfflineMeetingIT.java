@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(SharedSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfflineMeetingIT {
+    private static final String REPAID_LOAN = "99999999-9999-4999-8999-999999999991";
     private static final String KEPT = "is kept on this phone and goes as soon as there is a signal";
 
     private WholeSystem system;
@@ -142,6 +143,37 @@ class OfflineMeetingIT {
             assertThat(field(visit, "key").inputValue()).isEqualTo(key);
             visit.button("Begin anew").click();
             assertThat(saved(visit, circle).inputValue()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsWhatWasWrittenForALoanThatIsNoLongerOnTheSheet() {
+        Circle circle = circle("Бунафша");
+        String member = circle.members().getFirst();
+        try (Visit visit = atTheForm(circle)) {
+            saved(visit, circle).fill("25");
+            await().until(() -> drafts(visit) == 1);
+            // As if it had been on the sheet when she wrote, and was repaid at the counter since.
+            visit.page()
+                    .evaluate("async ([paid, borrower, member]) => { const [draft] = await hamyoriOutbox.drafts();"
+                            + " draft.fields.push([paid, '12.50'], [borrower, member]);"
+                            + " await hamyoriOutbox.atOnce('readwrite', (meetings, drafts) => drafts.put(draft)); }",
+                            List.of("paid-" + REPAID_LOAN, "borrower-" + REPAID_LOAN, member));
+            visit.page().reload();
+
+            field(visit, "paid-" + REPAID_LOAN).waitFor();
+            String name = visit.page()
+                    .locator("fieldset:has([name='came-" + member + "']) legend")
+                    .first()
+                    .innerText();
+            assertThat(visit.page().locator("#meeting div.gone").innerText())
+                    .contains(name, "repayment", "is no longer on the sheet");
+            assertThat(field(visit, "paid-" + REPAID_LOAN).inputValue()).isEqualTo("12.50");
+            assertThat(field(visit, "borrower-" + REPAID_LOAN).inputValue()).isEqualTo(member);
+            assertThat(saved(visit, circle).inputValue()).isEqualTo("25");
+            visit.examined("treasurer-loan-gone");
+            visit.button("Begin anew").click();
+            assertThat(visit.page().locator("#meeting .gone").count()).isZero();
         }
     }
 
