@@ -92,9 +92,11 @@
     });
   }
 
-  /** What a share costs is what this form says, not what an earlier one said. */
+  /** What a share costs is what this form says, not what an earlier one said. A form kept from before has no lines. */
   function restore(draft) {
-    addGone(draft.fields);
+    if (gone) {
+      addGone(draft.fields);
+    }
     draft.fields.filter(one => field(one[0]) && one[0] !== 'shareValueMinor').forEach(([name, value]) => {
       if (field(name).type === 'checkbox') {
         field(name).checked = true;
