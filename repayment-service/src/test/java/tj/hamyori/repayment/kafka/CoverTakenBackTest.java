@@ -103,16 +103,10 @@ class CoverTakenBackTest {
 
         settle(mfo, back.paymentId());
         assertThat(waiting(admin)).isEmpty();
-        JsonNode settled = settled(admin);
-        assertThat(settled.path("held").path("paymentId").asString())
-                .isEqualTo(back.paymentId().toString());
-        assertThat(settled.path("kind").asString()).isEqualTo("BOOKED_ANEW");
-        assertThat(settled.path("bookedLoanId").asString()).isEqualTo(loan.toString());
-        assertThat(settled.path("bookedLoanNumber").asString()).isEqualTo("R-1");
-        assertThat(settled.path("settledBy").asString()).isEqualTo("firuza");
+        JsonNode settled = settled(admin, back.paymentId(), loan);
         rebuilder.rebuild();
         assertThat(waiting(admin)).isEmpty();
-        assertThat(settled(admin)).isEqualTo(settled);
+        assertThat(settled(admin, back.paymentId(), loan)).isEqualTo(settled);
         assertThat(jdbc.sql("select reason from suspense where payment_id = ? and resolved_at is not null")
                         .param(back.paymentId())
                         .query(String.class)
@@ -137,10 +131,16 @@ class CoverTakenBackTest {
                 {"kind":"BOOKED_ANEW","bookedLoan":"%s","reason":"Meant for the meeting recorded anew."}""".formatted(loanNumber);
     }
 
-    private static JsonNode settled(Http admin) {
+    private static JsonNode settled(Http admin, UUID payment, UUID loan) {
         JsonNode items = admin.get("/api/suspense/settled").json().path("items");
         assertThat(items).hasSize(1);
-        return items.path(0);
+        JsonNode settled = items.path(0);
+        assertThat(settled.path("held").path("paymentId").asString()).isEqualTo(payment.toString());
+        assertThat(settled.path("kind").asString()).isEqualTo("BOOKED_ANEW");
+        assertThat(settled.path("bookedLoanId").asString()).isEqualTo(loan.toString());
+        assertThat(settled.path("bookedLoanNumber").asString()).isEqualTo("R-1");
+        assertThat(settled.path("settledBy").asString()).isEqualTo("firuza");
+        return settled;
     }
 
     private Http as(String who, String mfo) {
