@@ -155,9 +155,10 @@ class OfflineMeetingIT {
             await().until(() -> drafts(visit) == 1);
             // As if it had been on the sheet when she wrote, and was repaid at the counter since.
             visit.page()
-                    .evaluate("async ([paid, borrower, member]) => { const [draft] = await hamyoriOutbox.drafts();"
-                            + " draft.fields.push([paid, '12.50'], [borrower, member]);"
-                            + " await hamyoriOutbox.atOnce('readwrite', (meetings, drafts) => drafts.put(draft)); }",
+                    .evaluate(
+                            "async ([paid, borrower, member]) => { const [draft] = await hamyoriOutbox.drafts();"
+                                    + " draft.fields.push([paid, '12.50'], [borrower, member]);"
+                                    + " await hamyoriOutbox.atOnce('readwrite', (meetings, drafts) => drafts.put(draft)); }",
                             List.of("paid-" + REPAID_LOAN, "borrower-" + REPAID_LOAN, member));
             visit.page().reload();
 
