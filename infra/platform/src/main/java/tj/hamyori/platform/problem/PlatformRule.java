@@ -6,6 +6,7 @@ public enum PlatformRule implements Rule {
     NOT_YOUR_GROUP("A treasurer works with her own groups only.", Kind.NOT_FOUND),
     TOKEN_WITHOUT_ORGANISATION("This needs a sign-in that belongs to one organisation.", Kind.FORBIDDEN),
     IDEMPOTENCY_KEY_REUSED("This Idempotency-Key was already used for another request.", Kind.CONFLICT),
+    IDEMPOTENCY_KEY_TOO_LONG("An Idempotency-Key has at most 255 characters.", Kind.REFUSED),
     CONCURRENT_CHANGE("Somebody changed this at the same moment; read it again and repeat.", Kind.CONFLICT),
     MESSAGE_FAILS_STILL("The message still cannot take effect; it stays set aside.", Kind.CONFLICT),
     REQUEST_TOO_LARGE("The request is larger than 1 MiB.", Kind.REFUSED);

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -23,10 +24,13 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -96,11 +100,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail on(MethodArgumentTypeMismatchException mismatch) {
+        return malformed(UnreadableValue.of(mismatch.getName()));
+    }
+
+    private ProblemDetail malformed(List<Violation> violations) {
         return problems.of(
                 HttpStatus.BAD_REQUEST,
                 "MALFORMED_REQUEST",
-                "A value in the address is not of the expected form.",
-                List.of(new Violation(mismatch.getName(), "MALFORMED", String.valueOf(mismatch.getValue()))));
+                "The request's content cannot be read as expected.",
+                violations);
     }
 
     @ExceptionHandler({
@@ -125,7 +133,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<Violation> violations = invalid.getBindingResult().getFieldErrors().stream()
-                .map(ProblemAdvice::violation)
+                .map(error -> violation(error.getField(), error))
                 .toList();
         return answer(problems.of(
                 HttpStatus.UNPROCESSABLE_CONTENT, "INVALID_REQUEST", "Some fields are not right.", violations));
@@ -137,11 +145,33 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
+        return answer(malformed(UnreadableValue.in(unreadable)));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(malformed(UnreadableValue.of(missing.getParameterName())));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Violation> violations = invalid.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error ->
+                                violation(error instanceof FieldError field ? field.getField() : name(result), error)))
+                .toList();
         return answer(problems.of(
-                HttpStatus.BAD_REQUEST,
-                "MALFORMED_REQUEST",
-                "The request's content cannot be read as expected.",
-                UnreadableValue.in(unreadable)));
+                HttpStatus.UNPROCESSABLE_CONTENT, "INVALID_REQUEST", "Some fields are not right.", violations));
+    }
+
+    private static String name(ParameterValidationResult result) {
+        String name = result.getMethodParameter().getParameterName();
+        return name == null ? "" : name;
     }
 
     @Override
@@ -152,10 +182,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problems.of(status, code, known == null ? code : known.getReasonPhrase()));
     }
 
-    private static Violation violation(FieldError error) {
-        String code = error.getCode() == null ? "INVALID" : error.getCode();
+    /** The last of its codes is the constraint's own name. */
+    private static Violation violation(String field, MessageSourceResolvable error) {
+        String[] codes = error.getCodes();
+        String code = codes == null || codes.length == 0 ? "INVALID" : codes[codes.length - 1];
         String message = error.getDefaultMessage() == null ? code : error.getDefaultMessage();
-        return new Violation(error.getField(), code, message);
+        return new Violation(field, code, message);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {

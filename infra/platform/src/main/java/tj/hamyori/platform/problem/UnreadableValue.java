@@ -23,6 +23,11 @@ final class UnreadableValue {
                 field.append(field.isEmpty() ? "" : ".").append(name);
             }
         }
-        return List.of(new Violation(field.toString(), "MALFORMED", "This is not of the expected form."));
+        return of(field.toString());
+    }
+
+    /** What was written there is not repeated: it may be a PIN or a name. */
+    static List<Violation> of(String field) {
+        return List.of(new Violation(field, "MALFORMED", "This is not of the expected form."));
     }
 }

@@ -13,6 +13,7 @@ import tj.hamyori.platform.problem.RuleViolated;
 class AnsweredRequests {
 
     private static final String ASSOCIATION = "";
+    static final int LONGEST_KEY = 255;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,6 +30,7 @@ class AnsweredRequests {
      */
     @Nullable
     Answer claim(String key, String fingerprint) {
+        PlatformRule.IDEMPOTENCY_KEY_TOO_LONG.unless(key.length() <= LONGEST_KEY);
         int claimed = jdbc.sql("""
                         insert into answered_request (tenant, idempotency_key, request_hash, answered_at)
                         values (?, ?, ?, ?) on conflict do nothing""")

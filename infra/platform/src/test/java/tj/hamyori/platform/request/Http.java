@@ -35,4 +35,13 @@ record Http(int port, String bearer) {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
+
+    HttpResponse<String> getIn(String language, String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Authorization", bearer)
+                        .header("Accept-Language", language)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
 }

@@ -61,6 +61,18 @@ class WriteRequestTest {
     }
 
     @Test
+    void takesAKeyOfAtMost255Characters() throws Exception {
+        Http officer = Http.as(port, "nilufar");
+        officer.post("/boxes/long", "");
+        String longest = "k".repeat(AnsweredRequests.LONGEST_KEY);
+        assertThat(putIn(officer, "long", 5, longest).statusCode()).isEqualTo(200);
+        HttpResponse<String> longer = putIn(officer, "long", 5, longest + "k");
+        assertThat(longer.statusCode()).isEqualTo(422);
+        assertThat(longer.body()).contains("\"code\":\"IDEMPOTENCY_KEY_TOO_LONG\"");
+        assertThat(officer.get("/boxes/long").body()).isEqualTo("{\"totalMinor\":5}");
+    }
+
+    @Test
     void givesConcurrentRequestsWithOneKeyOneEffect() throws Exception {
         Http officer = Http.as(port, "nilufar");
         officer.post("/boxes/race", "");
