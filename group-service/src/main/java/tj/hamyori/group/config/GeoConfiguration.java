@@ -49,6 +49,9 @@ class GeoConfiguration {
                 names.add(new District.Name(name.strip(), null, null));
             }
         }
+        for (JsonNode other : unit.path("also")) {
+            names.add(new District.Name(other.asString(), null, null));
+        }
         names.removeIf(name -> name.text().isEmpty());
         return new District(
                 unit.path("id").asString(),
