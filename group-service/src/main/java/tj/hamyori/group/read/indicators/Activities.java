@@ -16,9 +16,11 @@ record Activities(
         @Nullable Long participants,
         @Nullable Long womenFromMigrantHouseholds) {
 
-    /** Without numbers of people from one to four. */
+    /** Without numbers of people from one to four, the others who took part included: they would be found by subtracting. */
     Activities published() {
-        return new Activities(kind, held, large(participants), large(womenFromMigrantHouseholds));
+        Long women = large(womenFromMigrantHouseholds);
+        Long others = participants == null || women == null ? null : large(participants - women);
+        return new Activities(kind, held, large(participants), participants == null || others != null ? women : null);
     }
 
     private static @Nullable Long large(@Nullable Long people) {

@@ -89,11 +89,18 @@ class IndicatorsQueryHandler {
                         .param("date", asOf)
                         .param("days", days)),
                 cells.isEmpty() && mfo == null ? null : sum(cells, List.of(Category.values())),
-                shown(cells, Category.MIGRANT, mfo) ? sum(cells, List.of(Category.ABANDONED, Category.MIGRANT)) : null,
+                womenFromMigrantHouseholds(cells, mfo),
                 shown(cells, Category.ABANDONED, mfo) ? sum(cells, List.of(Category.ABANDONED)) : null,
                 cells,
                 activities(mfo, from, to, asOf),
                 Indicators.DEFINITIONS);
+    }
+
+    /** Abandoned women are part of them: where those are shown, so is the sum, be it the same. */
+    static @Nullable Long womenFromMigrantHouseholds(List<Cell> cells, @Nullable String mfo) {
+        return shown(cells, Category.MIGRANT, mfo) || shown(cells, Category.ABANDONED, mfo)
+                ? sum(cells, List.of(Category.ABANDONED, Category.MIGRANT))
+                : null;
     }
 
     private static boolean shown(List<Cell> cells, Category category, @Nullable String mfo) {

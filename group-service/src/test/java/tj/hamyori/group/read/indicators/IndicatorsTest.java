@@ -77,6 +77,11 @@ class IndicatorsTest {
                 .isEqualTo(new Activities("TRAINING", 1, null, 5L));
         assertThat(new Activities("TRAINING", 1, 5L, 4L).published())
                 .isEqualTo(new Activities("TRAINING", 1, 5L, null));
+        assertThat(new Activities("TRAINING", 1, 5L, 5L).published()).isEqualTo(new Activities("TRAINING", 1, 5L, 5L));
+        assertThat(new Activities("TRAINING", 1, 9L, 5L).published())
+                .isEqualTo(new Activities("TRAINING", 1, 9L, null));
+        assertThat(new Activities("TRAINING", 1, 10L, 5L).published())
+                .isEqualTo(new Activities("TRAINING", 1, 10L, 5L));
     }
 
     private void activity(String kind, String on, List<UUID> members, @Nullable Integer participants) {

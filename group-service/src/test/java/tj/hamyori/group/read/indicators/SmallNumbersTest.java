@@ -38,6 +38,20 @@ class SmallNumbersTest {
                 .containsExactly(new Cell("district", "A", null, 21));
     }
 
+    @Test
+    void countsAbandonedWomenAmongThoseFromMigrantHouseholdsWhereThereAreNoOthers() {
+        List<Cell> published = SmallNumbers.published(List.of(sex(Category.ABANDONED, 5), sex(Category.OTHER, 7)));
+        assertThat(IndicatorsQueryHandler.womenFromMigrantHouseholds(published, null))
+                .isEqualTo(5);
+        List<Cell> tooFew = SmallNumbers.published(List.of(sex(Category.ABANDONED, 4), sex(Category.OTHER, 7)));
+        assertThat(IndicatorsQueryHandler.womenFromMigrantHouseholds(tooFew, null))
+                .isNull();
+    }
+
+    private static Cell sex(Category category, long members) {
+        return new Cell("sex", "F", category, members);
+    }
+
     /** On made-up figures: nothing small is published, and what is published adds up to what there is. */
     @Test
     void leavesNothingSmallAndNothingToBeSubtracted() {
