@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tj.hamyori.group.model.AttendanceStatus;
 import tj.hamyori.group.model.BoxLineKind;
 import tj.hamyori.group.model.ConflictKind;
+import tj.hamyori.group.model.LedgerLine;
 import tj.hamyori.group.model.LineKind;
 import tj.hamyori.group.model.MeetingRemark;
 import tj.hamyori.group.model.MeetingStatus;
@@ -25,7 +26,7 @@ import tj.hamyori.group.model.MeetingStatus;
  * @param handedToLenderMinor cash given to the lender's officer, {@code handedTo} her user name
  * @param depositedMinor what the lender counted, null until it confirmed the deposit
  * @param posted whether it stands in the group's books
- * @param remarks where it does not follow the rules of its day; none once it was reversed
+ * @param remarks where it does not follow the rules of its day or goes beyond the books; none once it was reversed
  */
 record MeetingDetails(
         UUID meetingId,
@@ -69,7 +70,12 @@ record MeetingDetails(
             @Nullable UUID memberId,
             @Nullable UUID internalLoanId,
             @Nullable Integer shares,
-            long amountMinor) {}
+            long amountMinor) {
+
+        LedgerLine moved() {
+            return new LedgerLine(kind.debit(), kind.credit(), memberId, internalLoanId, shares, amountMinor);
+        }
+    }
 
     record LoanRequest(
             UUID requestId, UUID memberId, long amountMinor, int votesFor, int votesAgainst, boolean granted) {}

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.group.model.BeyondBalance;
 import tj.hamyori.group.model.LedgerAccount;
 import tj.hamyori.group.model.LedgerBook;
+import tj.hamyori.group.model.LedgerLine;
 import tj.hamyori.group.model.MeetingRemark;
 import tj.hamyori.group.model.MeetingStatus;
 import tj.hamyori.group.model.Seals;
@@ -108,7 +111,20 @@ class MeetingQueryHandler {
     private List<MeetingRemark> remarks(UUID groupId, Counted counted, ResultSet row) throws SQLException {
         return MeetingStatus.valueOf(row.getString("status")) == MeetingStatus.REVERSED
                 ? List.of()
-                : rows.remarks(groupId, heldOn(row), counted.roll(), counted.box());
+                : Stream.concat(
+                                rows.remarks(groupId, heldOn(row), counted.roll(), counted.box()).stream(),
+                                counted.beyondBalance().stream())
+                        .toList();
+    }
+
+    private static List<MeetingRemark> beyondBalance(
+            LedgerBook book, UUID meetingId, List<MeetingDetails.BoxLine> box) {
+        List<LedgerLine> before = book.entered().stream()
+                .takeWhile(entered -> !entered.posting().id().equals(meetingId))
+                .flatMap(entered -> entered.lines().stream())
+                .toList();
+        return BeyondBalance.of(
+                before, box.stream().map(MeetingDetails.BoxLine::moved).toList());
     }
 
     /** Who came, and what was found in the box beside what had to be in it, minor units. */
@@ -121,7 +137,8 @@ class MeetingQueryHandler {
             @Nullable Long verified,
             boolean posted,
             List<MeetingDetails.Repayment> repayments,
-            List<MeetingDetails.BoxLine> box) {}
+            List<MeetingDetails.BoxLine> box,
+            List<MeetingRemark> beyondBalance) {}
 
     private Counted counted(UUID groupId, UUID meetingId, ResultSet row) throws SQLException {
         LedgerBook book = books.of(groupId, heldOn(row));
@@ -142,7 +159,8 @@ class MeetingQueryHandler {
                 row.getObject("verified_count_minor", Long.class),
                 posted.isPresent(),
                 repayments,
-                box);
+                box,
+                beyondBalance(book, meetingId, box));
     }
 
     private static LocalDate heldOn(ResultSet row) throws SQLException {

@@ -74,6 +74,18 @@ class MeetingDetailsTest {
                 """, scenario.member));
     }
 
+    @Test
+    void remarksWhoTookMoreThanSheHadSaved() {
+        Scenario scenario = Scenario.groupOfOne(http, "Эргашева Гулчеҳра");
+        Map<String, Object> meeting = Requests.meeting(scenario.meeting, scenario.member, scenario.loan, 25_000);
+        meeting.put("box", List.of(Map.of("kind", "WITHDRAWAL", "memberId", scenario.member, "amountMinor", 1)));
+        scenario.created(scenario.path("/meetings"), meeting);
+        assertThat(http.get(OFFICER, scenario.meetingPath()).body().path("remarks"))
+                .isEqualTo(Http.json("""
+                [{"kind":"WITHDRAWN_BEYOND_SAVINGS","memberId":"%1$s","expected":0,"found":1}]
+                """, scenario.member));
+    }
+
     private static Map<String, Object> rules(String from, long shareValueMinor, int quorumPercent) {
         return Map.of(
                 "decidedOn",
