@@ -97,6 +97,8 @@ class ErasedMemberTest {
         assertThat(page.path("name").isNull()).isTrue();
         assertThat(page.path("phone").isNull()).isTrue();
         assertThat(page.path("erasedOn").asString()).isEqualTo("2025-06-01");
+        assertThat(http.get(OFFICER, "/api/members/" + member + "/household").code())
+                .isEqualTo("UNKNOWN_RESOURCE");
         JsonNode group = http.get(OFFICER, scenario.path("")).body();
         assertThat(group.path("members")
                         .valueStream()

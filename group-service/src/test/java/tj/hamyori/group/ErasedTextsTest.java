@@ -91,6 +91,54 @@ class ErasedTextsTest {
         assertThat(texts).filteredOn(this::isForgotten).hasSize(2);
     }
 
+    @Test
+    void areForgottenOfActivitiesToo() {
+        Scenario scenario = Scenario.groupOfOne(http, "Содиқова Барно");
+        UUID member = scenario.anotherMember("Лола Ҳикматуллоева");
+        scenario.admit(member);
+        Map<String, Object> ofHer = service(member, "Адвокат барои Лолаи мо", "Маркази занон");
+        Map<String, Object> ofNobody = service(member, "Дарси дӯзандагӣ", "Маркази занон");
+        scenario.created(scenario.path("/activities"), ofHer);
+        scenario.created(scenario.path("/activities"), ofNobody);
+        String list = scenario.path("/activities");
+        assertThat(http.get(OFFICER, list).body().findValuesAsString("subject"))
+                .containsExactlyInAnyOrder("Адвокат барои Лолаи мо", "Дарси дӯзандагӣ");
+        assertThat(texts(scenario.group)).hasSize(4);
+        assertThat(jdbc.queryForList("select payload from domain_event", String.class))
+                .noneMatch(payload -> payload.contains("Лолаи мо"));
+
+        assertThat(http.post(
+                                ADMIN,
+                                "/api/members/" + member + "/erasure",
+                                Map.of("on", "2025-06-01", "reason", "SHE_ASKED"))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(http.get(OFFICER, list)
+                        .body()
+                        .valueStream()
+                        .map(one -> one.path("subject").asString("-")
+                                + one.path("provider").asString()))
+                .containsExactlyInAnyOrder("-Маркази занон", "Дарси дӯзандагӣМаркази занон");
+        scenario.created(scenario.path("/activities"), ofHer);
+    }
+
+    private static Map<String, Object> service(UUID member, String subject, String provider) {
+        return Map.of(
+                "activityId",
+                UUID.randomUUID(),
+                "kind",
+                "SERVICE",
+                "on",
+                "2025-04-15",
+                "subject",
+                subject,
+                "provider",
+                provider,
+                "memberIds",
+                List.of(member));
+    }
+
     private static Map<String, Object> said(OwnMoney own, String on, String comment, @Nullable String minutes) {
         Map<String, Object> record = own.record(UUID.randomUUID(), on, 0, List.of(), 0);
         record.put("countComment", comment);

@@ -12,12 +12,14 @@ import tj.hamyori.events.Money;
  * @param mfo code of the organisation
  * @param kind TRAINING, EDUCATION_MEETING, IN_KIND_SUPPORT or SERVICE
  * @param on business date
- * @param subject what about, or what was given; names no person
- * @param provider the organisation that held or gave it
+ * @param subject what about, or what was given; in the clear in older events only, null since
+ * @param provider who held or gave it; likewise
  * @param value IN_KIND_SUPPORT: what it was worth; null for other kinds. Never part of the portfolio
  * @param members whom it concerned, in order of their ids; empty for the whole group
  * @param participants how many people, null where nobody attends
  * @param recordedBy user name
+ * @param sealedSubject the subject, sealed with a key of its own; null in older events
+ * @param sealedProvider likewise
  */
 public record ActivityRecorded(
         UUID activityId,
@@ -25,12 +27,14 @@ public record ActivityRecorded(
         String mfo,
         String kind,
         LocalDate on,
-        String subject,
-        String provider,
+        @Nullable String subject,
+        @Nullable String provider,
         @Nullable Money value,
         List<UUID> members,
         @Nullable Integer participants,
-        String recordedBy)
+        String recordedBy,
+        @Nullable String sealedSubject,
+        @Nullable String sealedProvider)
         implements ActivityEvent {
 
     public ActivityRecorded {

@@ -1,5 +1,6 @@
 package tj.hamyori.group.model;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,8 +22,11 @@ import java.util.regex.Pattern;
  */
 public final class NameFolding {
 
-    private static final String SILENT = "ъьʼ";
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}'’ʼ`]+");
+    private static final String SILENT = "ъьʼʻ";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}'’‘ʼʻ`]+");
+    /** Uzbek Latin writes ӯ and ғ as o and g with a turned comma, or with what the keyboard has. */
+    private static final Pattern UZBEK_O = Pattern.compile("o['’‘ʼʻ`]");
+
     private static final Pattern GLIDE = Pattern.compile("й(?=[аеёиоуыэюяӣӯў])");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
@@ -49,10 +53,14 @@ public final class NameFolding {
 
     private NameFolding() {}
 
-    /** The words of a text in order, each with its foldings; words that fold into nothing are left out. */
+    /**
+     * The words of a text in order, each with its foldings; words that fold into nothing are left out. A letter written
+     * as two signs (и with a macron, as some phones send ӣ) is one letter.
+     */
     public static List<Set<String>> words(String text) {
         List<Set<String>> words = new ArrayList<>();
-        for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        for (String word : BETWEEN_WORDS.split(UZBEK_O.matcher(composed).replaceAll("ӯ"))) {
             Set<String> foldings = new LinkedHashSet<>();
             foldings.add(fold(word, 'е'));
             foldings.add(fold(word, 'а'));

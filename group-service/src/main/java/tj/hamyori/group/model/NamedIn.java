@@ -16,16 +16,23 @@ import java.util.stream.Stream;
 public final class NamedIn {
 
     private static final int SHORTEST_STEM = 4;
+    private static final int SHORT_STEM = 3;
     private static final int PHONE_DIGITS = 9;
     private static final String ENDINGS = "аеиуй";
+    /** Folded endings of both languages; behind a longer stem anything may follow. */
+    private static final Set<String> AFTER_SHORT = Set.of(
+            "а", "е", "и", "у", "аи", "еи", "ау", "еу", "ам", "ем", "ами", "ах", "ав", "ев", "ат", "аш", "ра", "ара",
+            "ира", "ха", "хара");
 
     private final Set<String> whole;
     private final Set<String> stems;
+    private final Set<String> shortStems;
     private final String phone;
 
-    private NamedIn(Set<String> whole, Set<String> stems, String phone) {
+    private NamedIn(Set<String> whole, Set<String> stems, Set<String> shortStems, String phone) {
         this.whole = whole;
         this.stems = stems;
+        this.shortStems = shortStems;
         this.phone = phone;
     }
 
@@ -41,10 +48,14 @@ public final class NamedIn {
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
         Set<String> stems = words.stream()
-                .map(NamedIn::stem)
+                .map(word -> stem(word, SHORTEST_STEM))
                 .filter(stem -> stem.length() >= SHORTEST_STEM)
                 .collect(Collectors.toSet());
-        return new NamedIn(words, stems, lastDigits(person.phone() == null ? "" : person.phone()));
+        Set<String> shortStems = words.stream()
+                .map(word -> stem(word, SHORT_STEM))
+                .filter(stem -> stem.length() == SHORT_STEM)
+                .collect(Collectors.toSet());
+        return new NamedIn(words, stems, shortStems, lastDigits(person.phone() == null ? "" : person.phone()));
     }
 
     public boolean in(String text) {
@@ -53,12 +64,16 @@ public final class NamedIn {
     }
 
     private boolean isHers(String word) {
-        return whole.contains(word) || stems.stream().anyMatch(word::startsWith);
+        return whole.contains(word)
+                || stems.stream().anyMatch(word::startsWith)
+                || word.length() > SHORT_STEM
+                        && shortStems.contains(word.substring(0, SHORT_STEM))
+                        && AFTER_SHORT.contains(word.substring(SHORT_STEM));
     }
 
-    private static String stem(String word) {
+    private static String stem(String word, int shortest) {
         int end = word.length();
-        while (end > SHORTEST_STEM && ENDINGS.indexOf(word.charAt(end - 1)) >= 0) {
+        while (end > shortest && ENDINGS.indexOf(word.charAt(end - 1)) >= 0) {
             end--;
         }
         return word.substring(0, end);

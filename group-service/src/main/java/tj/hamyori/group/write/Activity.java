@@ -15,6 +15,7 @@ import tj.hamyori.group.events.ActivityRecorded;
 import tj.hamyori.group.events.ActivityReversed;
 import tj.hamyori.group.model.ActivityKind;
 import tj.hamyori.group.model.CurrencyCode;
+import tj.hamyori.group.model.Seals;
 import tj.hamyori.group.write.recordactivity.RecordActivity;
 import tj.hamyori.group.write.reverseactivity.ReverseActivity;
 import tj.hamyori.platform.problem.PlatformRule;
@@ -34,10 +35,10 @@ class Activity {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(RecordActivity command) {
+    void decide(RecordActivity command, Seals seals) {
         if (recorded != null) {
             mine(command.mfo(), command.groupId());
-            ActivityRule.ACTIVITY_ID_REUSED.unless(recorded.equals(event(command, recorded.recordedBy())));
+            ActivityRule.ACTIVITY_ID_REUSED.unless(isSame(command, recorded, seals));
             return;
         }
         ActivityRule.ACTIVITY_IN_FUTURE.unless(!command.on().isAfter(command.today()));
@@ -47,7 +48,25 @@ class Activity {
         ActivityRule.ATTENDED_BY_SOMEBODY.unless(kind.isAttended() == (participants != null && participants > 0));
         ActivityRule.FEWER_TOOK_PART_THAN_ARE_NAMED.unless(
                 participants == null || participants >= command.members().size());
-        apply(event(command, command.recordedBy()));
+        apply(event(command, command.recordedBy(), null, null, command.sealedSubject(), command.sealedProvider()));
+    }
+
+    /** By whomever it was sent; sealed texts differ each time, and one that was erased is no reason to say no. */
+    private static boolean isSame(RecordActivity command, ActivityRecorded stands, Seals seals) {
+        return isSame(command, stands.subject(), stands.sealedSubject(), command.subject(), seals)
+                && isSame(command, stands.provider(), stands.sealedProvider(), command.provider(), seals)
+                && stands.equals(event(
+                        command,
+                        stands.recordedBy(),
+                        stands.subject(),
+                        stands.provider(),
+                        stands.sealedSubject(),
+                        stands.sealedProvider()));
+    }
+
+    private static boolean isSame(
+            RecordActivity command, @Nullable String clear, @Nullable String sealed, String text, Seals seals) {
+        return clear == null ? seals.isSameText(command.groupId(), sealed, text) : clear.equals(text);
     }
 
     @CommandHandler
@@ -78,7 +97,13 @@ class Activity {
         return value != null && value > 0 && currency != null && CurrencyCode.isKnown(currency);
     }
 
-    private static ActivityRecorded event(RecordActivity command, String recordedBy) {
+    private static ActivityRecorded event(
+            RecordActivity command,
+            String recordedBy,
+            @Nullable String subject,
+            @Nullable String provider,
+            @Nullable String sealedSubject,
+            @Nullable String sealedProvider) {
         Long value = command.valueMinor();
         String currency = command.currency();
         return new ActivityRecorded(
@@ -87,12 +112,14 @@ class Activity {
                 command.mfo(),
                 command.kind().name(),
                 command.on(),
-                command.subject(),
-                command.provider(),
+                subject,
+                provider,
                 value == null || currency == null ? null : Money.of(value, currency),
                 command.members().stream().sorted().toList(),
                 command.participants(),
-                recordedBy);
+                recordedBy,
+                sealedSubject,
+                sealedProvider);
     }
 
     /** To another organisation, or under another group, there is no such activity. */

@@ -217,11 +217,13 @@ class Member {
         registered = event;
         person.evolve(event);
         consent.evolve(event);
+        household.evolve(event);
     }
 
     @EventSourcingHandler
     void evolve(MemberDetailsCorrected event) {
         person.evolve(event);
+        household.evolve(event);
     }
 
     @EventSourcingHandler

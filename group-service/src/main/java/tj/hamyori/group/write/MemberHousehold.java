@@ -16,6 +16,8 @@ import tj.hamyori.group.events.AbandonmentNoticeAcknowledged;
 import tj.hamyori.group.events.HouseholdAssessed;
 import tj.hamyori.group.events.HouseholdFactRecorded;
 import tj.hamyori.group.events.HouseholdFactWithdrawalRecorded;
+import tj.hamyori.group.events.MemberDetailsCorrected;
+import tj.hamyori.group.events.MemberRegistered;
 import tj.hamyori.group.model.CurrencyCode;
 import tj.hamyori.group.model.HouseholdFact;
 import tj.hamyori.group.model.Seals;
@@ -40,6 +42,7 @@ class MemberHousehold {
     private final Map<UUID, Stored> standing = new LinkedHashMap<>();
     private final Set<UUID> withdrawn = new HashSet<>();
     private @Nullable Stored registeredEmigration;
+    private int birthYear;
     private @Nullable LocalDate acknowledgedNotice;
     private @Nullable LocalDate assessedOn;
     private @Nullable LocalDate abandonedSince;
@@ -137,9 +140,9 @@ class MemberHousehold {
                         command.memberId(), command.notedOn(), command.acknowledgedOn(), command.by()));
     }
 
-    private static HouseholdFactRecorded event(
-            UUID memberId, UUID factId, HouseholdFact fact, LocalDate today, Seals seals) {
+    private HouseholdFactRecorded event(UUID memberId, UUID factId, HouseholdFact fact, LocalDate today, Seals seals) {
         MemberRule.refuseFuture(fact.on(), today);
+        MemberRule.refuseBeforeBirth(fact.on(), birthYear);
         return new HouseholdFactRecorded(memberId, factId, seals.seal(memberId, fact), null, null);
     }
 
@@ -163,6 +166,14 @@ class MemberHousehold {
                         .filter(text -> !text.isEmpty())
                         .map(LocalDate::parse)
                         .orElse(null);
+    }
+
+    void evolve(MemberRegistered event) {
+        birthYear = event.birthYear();
+    }
+
+    void evolve(MemberDetailsCorrected event) {
+        birthYear = event.birthYear();
     }
 
     void evolve(HouseholdFactRecorded event, @Nullable String who) {

@@ -32,7 +32,7 @@ class MemberPerson {
         PersonalData known = known(command.memberId(), seals);
         PersonalData right = command.person().reachedBy(known.contact());
         MemberRule.refusePaperOfTheFuture(right, command.today());
-        MemberRule.BORN_AFTER_CONSENT.unless(right.bornOn().isBefore(command.correctedOn()));
+        MemberRule.refuseBirth(right.bornOn(), command.correctedOn());
         boolean isKnown = known.reachedBy(known.contact()).equals(right)
                 && command.sex().name().equals(sex)
                 && Objects.equals(command.district(), district);

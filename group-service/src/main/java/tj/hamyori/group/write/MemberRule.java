@@ -10,6 +10,9 @@ enum MemberRule implements Rule {
     MEMBER_ID_REUSED("This member id already stands for a registration with other content.", Kind.CONFLICT),
     FACT_IN_FUTURE("What has not happened yet cannot be recorded."),
     BORN_AFTER_CONSENT("A person is born before she gives her consent."),
+    /** A slip of the pen in the year; nobody known has lived longer than 122 years. */
+    BORN_TOO_LONG_AGO("On the day of her consent a person is at most 120 years old."),
+    FACT_BEFORE_HER_BIRTH("What is said of her household happened in her lifetime."),
     VOUCHED_FOR_HERSELF("Nobody vouches for herself."),
     RETURNED_WITHOUT_LEAVING("A return needs an emigration before it."),
     NO_SUCH_QUESTION("Nothing recorded on that date leaves this question open."),
@@ -35,6 +38,8 @@ enum MemberRule implements Rule {
     IN_ANOTHER_GROUP("A woman belongs to one group at a time.", Kind.CONFLICT),
     JOINED_BEFORE_SHE_LEFT("She joins another group on the day she left the last one or later.");
 
+    private static final int OLDEST_YEARS = 120;
+
     private final String sentence;
     private final Kind kind;
 
@@ -50,6 +55,16 @@ enum MemberRule implements Rule {
     /** Refuses what lies after the day on which the request arrived. */
     static void refuseFuture(LocalDate on, LocalDate today) {
         FACT_IN_FUTURE.unless(!on.isAfter(today));
+    }
+
+    static void refuseBirth(LocalDate bornOn, LocalDate consentedOn) {
+        BORN_AFTER_CONSENT.unless(bornOn.isBefore(consentedOn));
+        BORN_TOO_LONG_AGO.unless(!bornOn.isBefore(consentedOn.minusYears(OLDEST_YEARS)));
+    }
+
+    /** By the year of her birth, which alone stands in the clear. */
+    static void refuseBeforeBirth(LocalDate on, int birthYear) {
+        FACT_BEFORE_HER_BIRTH.unless(on.getYear() >= birthYear);
     }
 
     static void refusePaperOfTheFuture(PersonalData person, LocalDate today) {

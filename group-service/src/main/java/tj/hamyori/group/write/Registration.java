@@ -41,13 +41,14 @@ record Registration(MemberRegistered event, @Nullable HouseholdFact emigration) 
 
     static void refuse(RegisterMember command, Phones phones) {
         MemberRule.refuseFuture(command.consentedOn(), command.today());
-        MemberRule.BORN_AFTER_CONSENT.unless(command.person().bornOn().isBefore(command.consentedOn()));
+        MemberRule.refuseBirth(command.person().bornOn(), command.consentedOn());
         MemberRule.refusePaperOfTheFuture(command.person(), command.today());
         MemberPerson.refuseUnlessDialled(command.person().phone(), phones);
         MemberRule.VOUCHED_FOR_HERSELF.unless(!command.vouchedBy().contains(command.memberId()));
         LocalDate left = command.emigratedOn();
         if (left != null) {
             MemberRule.refuseFuture(left, command.today());
+            MemberRule.refuseBeforeBirth(left, command.person().bornOn().getYear());
         }
     }
 

@@ -108,12 +108,14 @@ class StoredEventsTest {
                         "OQIL",
                         "IN_KIND_SUPPORT",
                         DAY,
-                        "Мошини дарздӯзӣ",
-                        "Маркази занон",
+                        null,
+                        null,
                         Money.of(250_000, "TJS"),
                         List.of(MEMBER),
                         null,
-                        "zarina"),
+                        "zarina",
+                        "77777777-7777-4777-8777-777777777777.QUJD",
+                        "88888888-8888-4888-8888-888888888888.REVG"),
                 new ActivityReversed(FACT, GROUP, DAY, "nigina"));
     }
 
@@ -199,6 +201,21 @@ class StoredEventsTest {
 
         assertThat(read).isEqualTo(new MemberErased(MEMBER, DAY, "SHE_ASKED", null));
         assertThat(((MemberErased) read).forgotten()).containsExactly(MEMBER);
+    }
+
+    /** As it was when what an activity was about stood in the clear. */
+    @Test
+    void readsAnActivityInTheClear() throws IOException {
+        String old = Files.readString(
+                Contract.approvedFile(ActivityRecorded.class).resolveSibling("ActivityRecorded.first.json"));
+
+        Object read = serializer.deserialize(
+                new SimpleSerializedObject<>(old, String.class, ActivityRecorded.class.getName(), null));
+
+        assertThat(read)
+                .hasFieldOrPropertyWithValue("subject", "Мошини дарздӯзӣ")
+                .hasFieldOrPropertyWithValue("provider", "Маркази занон")
+                .hasFieldOrPropertyWithValue("sealedSubject", null);
     }
 
     @Test

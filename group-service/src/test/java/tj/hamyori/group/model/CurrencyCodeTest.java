@@ -12,5 +12,7 @@ class CurrencyCodeTest {
         assertThat(CurrencyCode.isKnown("tjs")).isFalse();
         assertThat(CurrencyCode.isKnown("XYZ")).isFalse();
         assertThat(CurrencyCode.isKnown("")).isFalse();
+        assertThat(CurrencyCode.isKnown("XXX")).isFalse();
+        assertThat(CurrencyCode.isKnown("XAU")).isFalse();
     }
 }

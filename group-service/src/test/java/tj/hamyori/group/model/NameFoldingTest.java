@@ -38,6 +38,11 @@ class NameFoldingTest {
         "Манижа, Маниҷа",
         "Майрам, Mayram",
         "Юлдуз, Йулдуз",
+        "Гӯзал, Go'zal",
+        "Гӯзал, Goʻzal",
+        "Ғулом, G‘ulom",
+        "Қумрӣ, Қумри\u0304",
+        "Сайёра, Саи\u0306е\u0308ра",
         "Равшанӣ, Равшани"
     })
     void findsTheSameWomanInEitherSpelling(String one, String other) {

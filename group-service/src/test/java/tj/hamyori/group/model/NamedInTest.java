@@ -37,6 +37,19 @@ class NamedInTest {
         assertThat(HER.in(text)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Лоле простили", "Лолу", "с Лолой", "Лоларо бахшиданд", "Оимро занг", "ба Оима", "Lola", "Лоло"})
+    void isFoundByAShortNameWithAnyEnding(String text) {
+        assertThat(NamedIn.of(person("Лола", "Оим", List.of(), null)).in(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Лолазор", "Лолита", "Оимгул омад"})
+    void isNotFoundByWhatOnlyBeginsLikeAShortName(String text) {
+        assertThat(NamedIn.of(person("Лол", "Оим", List.of(), null)).in(text)).isFalse();
+    }
+
     @Test
     void isNotFoundByAPhoneSheHasNot() {
         assertThat(NamedIn.of(person("Одинаева", null, List.of(), null)).in("0"))

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.group.model.ActivityKind;
+import tj.hamyori.group.model.Seals;
 
 @Component
 class ActivitiesQueryHandler {
@@ -16,9 +18,11 @@ class ActivitiesQueryHandler {
     private static final int LATEST = 200;
 
     private final JdbcClient jdbc;
+    private final Seals seals;
 
-    ActivitiesQueryHandler(JdbcClient jdbc) {
+    ActivitiesQueryHandler(JdbcClient jdbc, Seals seals) {
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     /** The latest, newest first. */
@@ -31,18 +35,18 @@ class ActivitiesQueryHandler {
                 .param("group", groupId)
                 .param("mfo", mfo)
                 .param("latest", LATEST)
-                .query((row, index) -> listed(row))
+                .query((row, index) -> listed(groupId, row))
                 .list();
     }
 
-    private static ListedActivity listed(ResultSet row) throws SQLException {
+    private ListedActivity listed(UUID groupId, ResultSet row) throws SQLException {
         String members = row.getString("members");
         return new ListedActivity(
                 Objects.requireNonNull(row.getObject("activity_id", UUID.class)),
                 ActivityKind.valueOf(row.getString("kind")),
                 Objects.requireNonNull(row.getObject("held_on", LocalDate.class)),
-                row.getString("subject"),
-                row.getString("provider"),
+                text(groupId, row, "subject"),
+                text(groupId, row, "provider"),
                 row.getObject("value_minor", Long.class),
                 row.getString("currency"),
                 members == null
@@ -53,5 +57,13 @@ class ActivitiesQueryHandler {
                 row.getObject("participants", Integer.class),
                 row.getString("recorded_by"),
                 row.getObject("reversed_on") != null);
+    }
+
+    /** In the clear from older events; null where it was erased. */
+    private @Nullable String text(UUID groupId, ResultSet row, String column) throws SQLException {
+        String sealed = row.getString("sealed_" + column);
+        return sealed == null
+                ? row.getString(column)
+                : seals.openText(groupId, sealed).orElse(null);
     }
 }

@@ -26,9 +26,9 @@ class ActivityProjector implements Rebuildable {
         jdbc.sql("""
                         insert into group_activity
                             (activity_id, group_id, mfo, kind, held_on, subject, provider, value_minor, currency,
-                            participants, recorded_by)
+                            participants, recorded_by, sealed_subject, sealed_provider)
                         values (:id, :group, :mfo, :kind, :on, :subject, :provider, :value, :currency, :participants,
-                            :by)""")
+                            :by, :sealedSubject, :sealedProvider)""")
                 .param("id", event.activityId())
                 .param("group", event.groupId())
                 .param("mfo", event.mfo())
@@ -36,6 +36,8 @@ class ActivityProjector implements Rebuildable {
                 .param("on", event.on())
                 .param("subject", event.subject())
                 .param("provider", event.provider())
+                .param("sealedSubject", event.sealedSubject())
+                .param("sealedProvider", event.sealedProvider())
                 .param("value", value == null ? null : value.amountMinor())
                 .param("currency", value == null ? null : value.currency().getCurrencyCode())
                 .param("participants", event.participants())

@@ -9,6 +9,7 @@ import tj.hamyori.group.model.ActivityKind;
 /**
  * One activity of a group.
  *
+ * @param subject null once it was erased with somebody it named; so is {@code provider}
  * @param valueMinor of support in kind, minor units of {@code currency}; never part of the portfolio
  * @param memberIds whom it concerned, empty for the whole group
  * @param reversed true where the record was wrong and does not count
@@ -17,8 +18,8 @@ record ListedActivity(
         UUID activityId,
         ActivityKind kind,
         LocalDate on,
-        String subject,
-        String provider,
+        @Nullable String subject,
+        @Nullable String provider,
         @Nullable Long valueMinor,
         @Nullable String currency,
         List<UUID> memberIds,

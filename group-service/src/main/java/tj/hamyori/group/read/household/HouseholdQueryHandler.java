@@ -27,11 +27,15 @@ class HouseholdQueryHandler {
         this.seals = seals;
     }
 
-    /** Answers, and notes who asked about whom: these facts are for those who need to know. */
+    /**
+     * Answers, and notes who asked about whom: these facts are for those who need to know. Of a member who was erased
+     * nothing is known, which is another answer than that her husband is at home.
+     */
     HouseholdAnswer handle(UUID memberId, LocalDate asOf, Instant knownAt, String mfo, String who, Instant readAt) {
         int noted = jdbc.sql("""
                         insert into household_reading (member_id, mfo, who, as_of, read_at)
-                        select member_id, mfo, :who, :asOf, :readAt from member where member_id = :id and mfo = :mfo""")
+                        select member_id, mfo, :who, :asOf, :readAt from member
+                        where member_id = :id and mfo = :mfo and erased_on is null""")
                 .param("id", memberId)
                 .param("mfo", mfo)
                 .param("who", who)

@@ -14,7 +14,7 @@ import tj.hamyori.group.model.NamedIn;
 import tj.hamyori.group.model.PersonalData;
 import tj.hamyori.group.model.Seals;
 
-/** Opens every free text of the meetings of the groups she ever was in, and looks for her names. */
+/** Opens every free text of the meetings and activities of the groups she ever was in, and looks for her names. */
 @Component
 class TextsOfMeetings implements TextsNaming {
 
@@ -26,7 +26,10 @@ class TextsOfMeetings implements TextsNaming {
                 select m.group_id, s.sealed_reason from meeting_settlement s join meeting m using (meeting_id)
                 where m.mfo = :mfo
                 union all
-                select group_id, sealed_comment from ledger_deposit) said
+                select group_id, sealed_comment from ledger_deposit
+                union all
+                select group_id, unnest(array[sealed_subject, sealed_provider]) from group_activity
+                where mfo = :mfo) said
             where text is not null
                 and group_id in (select group_id from membership where member_id = :member)""";
 

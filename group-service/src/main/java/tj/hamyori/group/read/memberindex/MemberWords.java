@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tj.hamyori.group.model.IdentityPaper;
 import tj.hamyori.group.model.NameFolding;
@@ -58,10 +59,17 @@ public class MemberWords {
                         .flatMap(MemberWords::beginnings));
     }
 
-    /** Two words of a name with the year of birth, or the only word; the number of the paper; the phone. */
+    /**
+     * Two words of a name with the year of birth, or the only word; the number of the paper; the phone. Of a surname or
+     * a patronymic the father's name alone counts: papers were made anew, and Раҳимова became Раҳимзода or Раҳимӣ.
+     */
     Set<Long> likenesses(String mfo, PersonalData person) {
         Set<Long> all = new TreeSet<>(blind(
-                mfo, "name", documents(person).flatMap(text -> pairs(NameFolding.words(text), person.bornOn()))));
+                mfo,
+                "name",
+                documents(person)
+                        .map(text -> withPatronymic(text, person.patronymic()))
+                        .flatMap(text -> pairs(KinNames.words(text), person.bornOn()))));
         IdentityPaper paper = person.paper();
         if (paper != null) {
             String number = paper.number().toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
@@ -81,6 +89,11 @@ public class MemberWords {
 
     private static Stream<String> documents(PersonalData person) {
         return Stream.concat(Stream.of(person.documentName()), person.formerNames().stream());
+    }
+
+    /** It stands in one field or in the other. */
+    private static String withPatronymic(String name, @Nullable String patronymic) {
+        return patronymic == null || name.contains(patronymic) ? name : name + " " + patronymic;
     }
 
     private static Stream<String> beginnings(String word) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.group.model.ActivityKind;
+import tj.hamyori.group.model.Seals;
 import tj.hamyori.platform.security.Caller;
 
 @RestController
@@ -27,10 +28,12 @@ class RecordActivityController {
     private static final long LARGEST_AMOUNT_MINOR = 9_000_000_000_000_000L;
 
     private final CommandGateway commands;
+    private final Seals seals;
     private final Clock clock;
 
-    RecordActivityController(CommandGateway commands, Clock clock) {
+    RecordActivityController(CommandGateway commands, Seals seals, Clock clock) {
         this.commands = commands;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -50,6 +53,8 @@ class RecordActivityController {
                 activity.on(),
                 activity.subject(),
                 activity.provider(),
+                seals.sealFreeText(activity.subject()),
+                seals.sealFreeText(activity.provider()),
                 activity.valueMinor(),
                 activity.currency(),
                 members,

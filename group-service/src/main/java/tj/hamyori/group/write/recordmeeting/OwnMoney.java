@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.group.model.BoxLineKind;
@@ -47,5 +48,5 @@ final class OwnMoney {
     /** @param officer user name of who took it */
     record Handed(
             @NotNull @Positive @Max(LARGEST_OWN_MINOR) Long amountMinor,
-            @Nullable String officer) {}
+            @Nullable @Size(max = 255) String officer) {}
 }

@@ -113,6 +113,39 @@ class MemberIndexTest {
                 .hasSize(3);
     }
 
+    @Test
+    void showsAWomanWhosePapersWereMadeAnew() {
+        UUID first = UUID.randomUUID();
+        Map<String, Object> registration = Requests.member(first, "Холназарова Меҳрангез");
+        registration.put("bornOn", "1979-05-05");
+        register(registration);
+
+        for (String name : List.of(
+                "Холназарзода Меҳрангез",
+                "Меҳрангез Холназарӣ",
+                "Меҳрангези Холназар",
+                "Холназаров Мехрангез",
+                "Каримова Меҳрангез Холназаровна",
+                "Холназариён Меҳрангез")) {
+            assertThat(doubles(name, "1979-05-05", "+992 91 700 00 05", "C 5"))
+                    .as(name)
+                    .contains(first.toString());
+        }
+        assertThat(doubles("Холиқзода Меҳрангез", "1979-05-05", "+992 91 700 00 06", "C 6"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAPatronymicInEitherField() {
+        UUID first = UUID.randomUUID();
+        Map<String, Object> registration = Requests.member(first, "Асророва Шукрона");
+        registration.put("name", Map.of("document", "Асророва Шукрона", "patronymic", "Ҳикматовна"));
+        registration.put("bornOn", "1980-05-05");
+        register(registration);
+        assertThat(doubles("Юсуфӣ Шукрона Ҳикматзода", "1980-05-05", "+992 91 700 00 07", "C 7"))
+                .containsExactly(first.toString());
+    }
+
     private List<String> doubles(String name, String bornOn, String phone, String paper) {
         Map<String, Object> registration = Requests.member(UUID.randomUUID(), name);
         registration.put("bornOn", bornOn);

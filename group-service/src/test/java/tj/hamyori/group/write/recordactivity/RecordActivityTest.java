@@ -23,10 +23,15 @@ import org.junit.jupiter.api.Test;
 import tj.hamyori.events.Money;
 import tj.hamyori.group.events.ActivityRecorded;
 import tj.hamyori.group.model.ActivityKind;
+import tj.hamyori.group.write.Fixtures.ReadableSeals;
 
 class RecordActivityTest {
 
     private static final LocalDate FORMED = LocalDate.parse("2025-02-01");
+    private static final String ABOUT = "Дӯзандагӣ";
+    private static final String CENTRE = "Маркази занон";
+    private static final String SUBJECT = ReadableSeals.text(ABOUT, "first");
+    private static final String PROVIDER = ReadableSeals.text(CENTRE, "first");
 
     @Test
     void recordsTodayButNotTomorrow() {
@@ -41,6 +46,28 @@ class RecordActivityTest {
     }
 
     @Test
+    void comparesWhatItWasAboutThoughItIsSealedOrFromOlderEventsInTheClear() {
+        ActivityRecorded clear = new ActivityRecorded(
+                FACT,
+                GROUP,
+                MFO,
+                "TRAINING",
+                TODAY,
+                ABOUT,
+                CENTRE,
+                null,
+                List.of(MEMBER, OTHER_MEMBER),
+                2,
+                "zarina",
+                null,
+                null);
+        RecordActivity elsewhere = command(ActivityKind.TRAINING, null, null, 2, TODAY, "nigina", "Ҷамоат");
+        activity(clear).when(training(2, TODAY, "nigina")).expectNoEvents();
+        refused(activity(clear).when(elsewhere), "ACTIVITY_ID_REUSED");
+        refused(activity(trained(2, TODAY)).when(elsewhere), "ACTIVITY_ID_REUSED");
+    }
+
+    @Test
     void givesSupportInKindAValueAndNothingElse() {
         activity()
                 .when(command(ActivityKind.IN_KIND_SUPPORT, 1L, "TJS", null))
@@ -50,12 +77,14 @@ class RecordActivityTest {
                         MFO,
                         "IN_KIND_SUPPORT",
                         TODAY,
-                        "Дӯзандагӣ",
-                        "Маркази занон",
+                        null,
+                        null,
                         Money.of(1, "TJS"),
                         List.of(MEMBER, OTHER_MEMBER),
                         null,
-                        "zarina"));
+                        "zarina",
+                        SUBJECT,
+                        PROVIDER));
         String code = "SUPPORT_HAS_A_VALUE";
         refused(activity().when(command(ActivityKind.IN_KIND_SUPPORT, 0L, "TJS", null)), code);
         refused(activity().when(command(ActivityKind.IN_KIND_SUPPORT, 1L, "SOM", null)), code);
@@ -82,8 +111,10 @@ class RecordActivityTest {
                 OTHER_MFO,
                 ActivityKind.TRAINING,
                 TODAY,
-                "Дӯзандагӣ",
-                "Маркази занон",
+                ABOUT,
+                CENTRE,
+                "sealed again",
+                "sealed again",
                 null,
                 null,
                 Set.of(MEMBER, OTHER_MEMBER),
@@ -113,12 +144,14 @@ class RecordActivityTest {
                 MFO,
                 "TRAINING",
                 on,
-                "Дӯзандагӣ",
-                "Маркази занон",
+                null,
+                null,
                 null,
                 List.of(MEMBER, OTHER_MEMBER),
                 participants,
-                "zarina");
+                "zarina",
+                SUBJECT,
+                PROVIDER);
     }
 
     private static RecordActivity training(int participants, LocalDate on, String by) {
@@ -137,14 +170,27 @@ class RecordActivityTest {
             @Nullable Integer participants,
             LocalDate on,
             String by) {
+        return command(kind, value, currency, participants, on, by, CENTRE);
+    }
+
+    private static RecordActivity command(
+            ActivityKind kind,
+            @Nullable Long value,
+            @Nullable String currency,
+            @Nullable Integer participants,
+            LocalDate on,
+            String by,
+            String provider) {
         return new RecordActivity(
                 FACT,
                 GROUP,
                 MFO,
                 kind,
                 on,
-                "Дӯзандагӣ",
-                "Маркази занон",
+                ABOUT,
+                provider,
+                ReadableSeals.text(ABOUT, by.equals("zarina") ? "first" : "again"),
+                ReadableSeals.text(provider, by.equals("zarina") ? "first" : "again"),
                 value,
                 currency,
                 Set.of(OTHER_MEMBER, MEMBER),

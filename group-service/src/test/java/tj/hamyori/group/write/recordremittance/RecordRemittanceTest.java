@@ -29,6 +29,13 @@ class RecordRemittanceTest {
     }
 
     @Test
+    void takesAFactOfTheYearSheWasBornAndNoneBefore() {
+        LocalDate firstDay = LocalDate.parse("1987-01-01");
+        member(registered()).when(command(MFO, firstDay)).expectSuccessfulHandlerExecution();
+        refused(member(registered()).when(command(MFO, firstDay.minusDays(1))), "FACT_BEFORE_HER_BIRTH");
+    }
+
+    @Test
     void hidesAMemberFromAnotherOrganisation() {
         refused(member(registered()).when(command(OTHER_MFO, TODAY)), "UNKNOWN_RESOURCE");
     }
@@ -55,6 +62,7 @@ class RecordRemittanceTest {
     @Test
     void refusesACurrencyThatIsNone() {
         refused(member(registered()).when(command(MFO, TODAY, 1L, "XYZ")), "REMITTANCE_CURRENCY_UNKNOWN");
+        refused(member(registered()).when(command(MFO, TODAY, 1L, "XXX")), "REMITTANCE_CURRENCY_UNKNOWN");
     }
 
     private static RecordRemittance command(

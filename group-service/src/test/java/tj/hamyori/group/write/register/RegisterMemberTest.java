@@ -99,6 +99,21 @@ class RegisterMemberTest {
     }
 
     @Test
+    void takesAWomanOf120YearsAndNobodyOlder() {
+        PersonalData oldest = born(CONSENTED.minusYears(120));
+        member().when(command(oldest, "first", CONSENTED, null)).expectSuccessfulHandlerExecution();
+        PersonalData older = born(CONSENTED.minusYears(120).minusDays(1));
+        refused(member().when(command(older, "first", CONSENTED, null)), "BORN_TOO_LONG_AGO");
+    }
+
+    @Test
+    void takesADepartureOfTheYearSheWasBornAndNoneBefore() {
+        LocalDate firstDay = LocalDate.of(PERSON.bornOn().getYear(), 1, 1);
+        member().when(command(PERSON, "first", CONSENTED, firstDay)).expectSuccessfulHandlerExecution();
+        refused(member().when(command(PERSON, "first", CONSENTED, firstDay.minusDays(1))), "FACT_BEFORE_HER_BIRTH");
+    }
+
+    @Test
     void refusesWhoVouchesForHerself() {
         List<UUID> herself = List.of(OTHER_MEMBER, MEMBER);
         refused(member().when(command(MFO, PERSON, "first", CONSENTED, null, herself)), "VOUCHED_FOR_HERSELF");

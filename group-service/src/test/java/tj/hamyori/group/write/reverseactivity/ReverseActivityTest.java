@@ -16,7 +16,19 @@ import tj.hamyori.group.events.ActivityReversed;
 class ReverseActivityTest {
 
     private static final ActivityRecorded RECORDED = new ActivityRecorded(
-            FACT, GROUP, MFO, "SERVICE", TODAY, "Ҳуҷҷатҳо", "Маркази занон", null, List.of(), null, "zarina");
+            FACT,
+            GROUP,
+            MFO,
+            "SERVICE",
+            TODAY,
+            "Ҳуҷҷатҳо",
+            "Маркази занон",
+            null,
+            List.of(),
+            null,
+            "zarina",
+            null,
+            null);
     private static final ActivityReversed REVERSED = new ActivityReversed(FACT, GROUP, TODAY, "nigina");
 
     @Test

@@ -59,7 +59,8 @@ class RequestReadingTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body())
                 .contains("\"code\":\"MALFORMED_REQUEST\"", "Мазмуни дархостро хондан нашуд.")
-                .contains("{\"field\":\"" + field + "\",\"code\":\"MALFORMED\",\"message\":\"Ин қимат дар шакли лозимӣ нест.\"}");
+                .contains("{\"field\":\"" + field
+                        + "\",\"code\":\"MALFORMED\",\"message\":\"Ин қимат дар шакли лозимӣ нест.\"}");
     }
 
     @Test
