@@ -83,10 +83,7 @@ class Member {
             return false;
         }
         Registration.refuse(command, phones);
-        apply(asked.event());
-        if (asked.emigration() != null) {
-            apply(asked.emigrationEvent(seals));
-        }
+        asked.events(seals).forEach(AggregateLifecycle::apply);
         return true;
     }
 

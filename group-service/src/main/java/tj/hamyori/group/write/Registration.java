@@ -3,8 +3,10 @@ package tj.hamyori.group.write;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.group.events.HouseholdFactRecorded;
+import tj.hamyori.group.events.MemberEvent;
 import tj.hamyori.group.events.MemberRegistered;
 import tj.hamyori.group.model.HouseholdFact;
 import tj.hamyori.group.model.Phones;
@@ -33,10 +35,14 @@ record Registration(MemberRegistered event, @Nullable HouseholdFact emigration) 
                 event, left == null ? null : new HouseholdFact.HusbandEmigrated(left, command.emigratedTo()));
     }
 
-    HouseholdFactRecorded emigrationEvent(Seals seals) {
+    /** Her registration, and his emigration where it is stated with it. */
+    Stream<MemberEvent> events(Seals seals) {
         UUID memberId = event.memberId();
-        HouseholdFact left = Objects.requireNonNull(emigration, "asked for only where he left");
-        return new HouseholdFactRecorded(memberId, memberId, seals.seal(memberId, left), null, null);
+        return Stream.concat(
+                Stream.of(event),
+                Stream.ofNullable(emigration)
+                        .map(left ->
+                                new HouseholdFactRecorded(memberId, memberId, seals.seal(memberId, left), null, null)));
     }
 
     static void refuse(RegisterMember command, Phones phones) {

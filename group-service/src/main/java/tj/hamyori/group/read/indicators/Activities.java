@@ -16,7 +16,7 @@ record Activities(
         @Nullable Long participants,
         @Nullable Long womenFromMigrantHouseholds) {
 
-    /** Without numbers of people from one to four, the others who took part included: they would be found by subtracting. */
+    /** Without numbers of people from one to four; nor may the others who took part be found by subtracting. */
     Activities published() {
         Long women = large(womenFromMigrantHouseholds);
         Long others = participants == null || women == null ? null : large(participants - women);

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import tj.hamyori.group.model.NameFolding;
 
 /**
- * Words of a name without what makes a surname or a patronymic of a father's name: -ова and -овна in Russian, -зода, -ӣ,
- * -иён, -фар, -пур and -духт in Tajik. Since 2016 papers are made anew with the second, and the same woman has both.
+ * Words of a name without what makes a surname or a patronymic of a father's name: -ова and -овна in Russian, -зода,
+ * -ӣ, -иён, -фар, -пур and -духт in Tajik. Since 2016 papers are made anew with the second, and one woman has both.
  *
  * <p>Worked example: Раҳимова, Раҳимзода, Раҳимӣ and Раҳим all become {@code рахим}.
  */
