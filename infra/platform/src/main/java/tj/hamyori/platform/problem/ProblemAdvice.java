@@ -165,8 +165,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         .map(error ->
                                 violation(error instanceof FieldError field ? field.getField() : name(result), error)))
                 .toList();
-        return answer(problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT, "INVALID_REQUEST", "Some fields are not right.", violations));
+        return answer(problems.of(status, "INVALID_REQUEST", "Some fields are not right.", violations));
     }
 
     private static String name(ParameterValidationResult result) {
