@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.JsonParser;
@@ -30,9 +30,16 @@ import tools.jackson.databind.module.SimpleModule;
 @Configuration
 class RequestReading implements WebMvcConfigurer {
 
-    @Bean
-    JacksonJsonHttpMessageConverter requestsToTheLetter(JsonMapper stored) {
-        return new JacksonJsonHttpMessageConverter(stored.rebuild()
+    private final JsonMapper stored;
+
+    RequestReading(JsonMapper stored) {
+        this.stored = stored;
+    }
+
+    /** In the place of the one for JSON: bytes and texts are written by others before it, as ever. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(stored.rebuild()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -40,7 +47,7 @@ class RequestReading implements WebMvcConfigurer {
                         .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, RequestForms::date))
                         .addDeserializer(Instant.class, new Written<>(Instant.class, RequestForms::instant))
                         .addDeserializer(String.class, new KeepableText()))
-                .build());
+                .build()));
     }
 
     /** The same for what stands in the address. */

@@ -110,4 +110,10 @@ class RequestReadingTest {
         assertThat(Http.as(port, "nilufar").getIn("tg", "/nowhere").body())
                 .contains("\"code\":\"NOT_FOUND\"", "Дар ин суроға чизе нест.");
     }
+
+    /** Written as bytes, which are no JSON to be written. */
+    @Test
+    void leavesTheInterfaceDocumentAsItIs() throws Exception {
+        assertThat(Http.as(port, "nilufar").get("/v3/api-docs").body()).startsWith("{\"openapi\"");
+    }
 }
