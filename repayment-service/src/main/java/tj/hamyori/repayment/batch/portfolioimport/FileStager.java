@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Stages every file of an import and checks its rows, {@value #AT_ONCE} statements at a time and each file and list of
- * checks in a transaction of its own. Nothing is made of the rows before the step that does all of it is committed; done
- * again, a file's rows are replaced.
+ * checks in a transaction of its own. Nothing is made of the rows before the step that does all of it is committed;
+ * done again, a file's rows are replaced.
  */
 @Component
 class FileStager {

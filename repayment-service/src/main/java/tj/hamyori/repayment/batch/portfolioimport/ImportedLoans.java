@@ -144,7 +144,7 @@ class ImportedLoans {
                         row.getObject("written_off_on", LocalDate.class), minor(row, "amount")));
     }
 
-    /** Receipts of loans that are not in the file but known here; most files have none, and are read only once for it. */
+    /** Receipts of loans that are not in the file but known here; most files have none, and are read only once. */
     List<KnownLoanReceipt> receiptsOfKnown(UUID importId, @Nullable Integer afterLine) {
         PortfolioImport source = imports.require(importId);
         return jdbc.sql("""
