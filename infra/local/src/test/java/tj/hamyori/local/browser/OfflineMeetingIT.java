@@ -156,9 +156,9 @@ class OfflineMeetingIT {
             // As if it had been on the sheet when she wrote, and was repaid at the counter since.
             visit.page()
                     .evaluate(
-                            "async ([paid, borrower, member]) => { const [draft] = await hamyoriOutbox.drafts();"
-                                    + " draft.fields.push([paid, '12.50'], [borrower, member]);"
-                                    + " await hamyoriOutbox.atOnce('readwrite', (meetings, drafts) => drafts.put(draft)); }",
+                            "async ([paid, borrower, member]) => { const [one] = await hamyoriOutbox.drafts();"
+                                    + " one.fields.push([paid, '12.50'], [borrower, member]); await"
+                                    + " hamyoriOutbox.atOnce('readwrite', (meetings, drafts) => drafts.put(one)); }",
                             List.of("paid-" + REPAID_LOAN, "borrower-" + REPAID_LOAN, member));
             visit.page().reload();
 
