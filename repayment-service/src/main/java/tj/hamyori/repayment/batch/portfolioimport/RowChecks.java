@@ -93,6 +93,7 @@ class RowChecks {
                         "loan_number:UNKNOWN_LOAN",
                         "not exists (select from import_loan l where " + LOAN_OF_ROW + ")"),
                 repeated(ImportFile.INSTALMENTS, "number"),
+                beforeDisbursementInTheFile(ImportFile.INSTALMENTS, "due_on"),
                 tooPrecise(ImportFile.INSTALMENTS, false, "principal_due", "interest_due", "fee_due"));
     }
 
@@ -171,16 +172,16 @@ class RowChecks {
 
     /** A statement of its own: as one of two alternatives the loan would be looked up for each row by itself. */
     private static String beforeDisbursementInTheFile(ImportFile file, String column) {
-        return flag(file, column + BEFORE_DISBURSEMENT, paidBeforeLoanOfTheFile(column));
+        return flag(file, column + BEFORE_DISBURSEMENT, beforeLoanOfTheFile(column));
     }
 
     private static String beforeKnownDisbursement(ImportFile file, String column) {
         String known =
                 "exists (select from loan_account k where %s and r.%s < k.disbursed_on)".formatted(KNOWN_LOAN, column);
-        return flag(file, column + BEFORE_DISBURSEMENT, known + " and not " + paidBeforeLoanOfTheFile(column));
+        return flag(file, column + BEFORE_DISBURSEMENT, known + " and not " + beforeLoanOfTheFile(column));
     }
 
-    private static String paidBeforeLoanOfTheFile(String column) {
+    private static String beforeLoanOfTheFile(String column) {
         return "exists (select from import_loan l where %s and r.%s < l.disbursed_on)".formatted(LOAN_OF_ROW, column);
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.repayment.model.schedule.FrequencyUnit;
 import tj.hamyori.repayment.model.schedule.InterestMethod;
@@ -137,8 +138,15 @@ final class StagedRows {
                 .every(every, unit)
                 .build();
         for (TermsViolation violation : terms.violations()) {
-            row.reject(violation.field(), violation.code());
+            row.reject(column(violation.field()), violation.code());
         }
+    }
+
+    /** The column that a field of the terms is read from: {@code annual_rate_percent} for annualRatePercent. */
+    private static String column(String field) {
+        return field.replace("Minor", "")
+                .replaceAll("([A-Z])", "_$1")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Currency currency(FieldReader row) {
