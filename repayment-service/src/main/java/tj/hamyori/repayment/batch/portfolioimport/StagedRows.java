@@ -144,9 +144,7 @@ final class StagedRows {
 
     /** The column that a field of the terms is read from: {@code annual_rate_percent} for annualRatePercent. */
     private static String column(String field) {
-        return field.replace("Minor", "")
-                .replaceAll("([A-Z])", "_$1")
-                .toLowerCase(Locale.ROOT);
+        return field.replace("Minor", "").replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Currency currency(FieldReader row) {
