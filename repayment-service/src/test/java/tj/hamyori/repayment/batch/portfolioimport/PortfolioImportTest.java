@@ -65,35 +65,6 @@ class PortfolioImportTest {
     }
 
     @Test
-    void takesAnInstalmentDueOnTheDayOfDisbursementAndNoneBefore() {
-        Http admin = admin("IMPX");
-        JsonNode ended = ImportFiles.of(
-                        loan("1", "2026-01-15", "300", "TJS", 2) + loan("2", "2026-01-15", "300", "TJS", 2),
-                        "1,1,2026-01-15,150,0,0\n1,2,2026-02-15,150,0,0\n"
-                                + "2,1,2026-01-14,150,0,0\n2,2,2026-02-15,150,0,0\n",
-                        "")
-                .load(admin);
-
-        assertCounts(ended.path("loans"), 1, 1);
-        assertThat(admin.get(ended.path("rejectsUrl").asString()).body())
-                .contains("instalments,4,due_on:BEFORE_DISBURSEMENT")
-                .contains("loans,3,instalments:A_ROW_WAS_REJECTED")
-                .doesNotContain("instalments,2,", "loans,2,");
-    }
-
-    @Test
-    void namesTheColumnOfTermsThatCannotBe() {
-        Http admin = admin("IMPY");
-        String taken = loan("1", "2026-01-15", "300", "TJS", 2);
-        JsonNode ended = ImportFiles.of(taken + taken.replace("1,B-1", "2,B-2").replace("NONE,0,", "NONE,1,"), "", "")
-                .load(admin);
-
-        assertCounts(ended.path("loans"), 1, 1);
-        assertThat(admin.get(ended.path("rejectsUrl").asString()).body())
-                .contains("loans,3,annual_rate_percent:rate-on-interest-free-loan");
-    }
-
-    @Test
     void changesNothingTheSecondTimeAndSaysSo() {
         Http admin = admin("IMPB");
         ImportFiles files = ImportFiles.of(loan("1", "2026-01-15", "300", "TJS", 3), "", "1,r1,2026-02-15,100,\n");
