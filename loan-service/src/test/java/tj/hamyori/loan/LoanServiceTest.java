@@ -16,7 +16,10 @@ import tj.hamyori.testing.tokens.RealTokens;
 @SpringBootTest(
         classes = LoanServiceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=loan-service")
+        properties = {
+            "spring.config.name=loan-service",
+            "hamyori.vault.master-key=dGVzdHMtb25seS10ZXN0cy1vbmx5LXRlc3RzLW9ubHk="
+        })
 @ContextConfiguration(initializers = PlayedGroupService.Address.class)
 @RealPostgres
 @RealKafka

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param loanId id
  * @param rejectedOn business date
  * @param reasonCode why, as a code that can be counted
- * @param note what else there is to say, null for nothing
+ * @param note what else there is to say, sealed with the borrower's key; null for nothing
  * @param rejectedBy user name
  */
 public record ApplicationRejected(

@@ -16,7 +16,7 @@ import tj.hamyori.events.Money;
  * @param principal amount asked for
  * @param instalments number of instalments asked for
  * @param purpose what it is for
- * @param plan her plan in her words, null for none
+ * @param plan her plan in her words, sealed with her key; null for none
  * @param submittedOn business date
  * @param submittedBy user name of the officer
  * @param household what was found about her household

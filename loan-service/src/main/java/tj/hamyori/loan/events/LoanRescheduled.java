@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param loanId id
  * @param decidedOn business date from which the new schedule stands
- * @param reason why, as a code or in words
+ * @param reason why, as a code, or in words sealed with the borrower's key
  * @param instalments EXTEND: number of instalments for what is outstanding on that date; null for other kinds
  * @param every units between two due dates, as last agreed
  * @param unit DAY, WEEK or MONTH

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param loanId id
  * @param writtenOffOn business date
- * @param reason why, as a code or in words
+ * @param reason why, as a code, or in words sealed with the borrower's key
  * @param writtenOffBy user name
  */
 public record LoanWrittenOff(UUID loanId, LocalDate writtenOffOn, String reason, String writtenOffBy)

@@ -10,7 +10,7 @@ import tj.hamyori.events.Money;
  * @param loanId id
  * @param cancelledOn business date
  * @param left what was left, more than zero
- * @param reason why, as a code or in words
+ * @param reason why, as a code, or in words sealed with the borrower's key
  * @param cancelledBy user name
  */
 public record TranchesCancelled(UUID loanId, LocalDate cancelledOn, Money left, String reason, String cancelledBy)

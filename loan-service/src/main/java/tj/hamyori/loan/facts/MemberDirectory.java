@@ -18,6 +18,9 @@ public interface MemberDirectory {
     /** True also while the news that she withdrew her consent, or was erased, has not arrived. */
     boolean consents(String mfo, UUID memberId);
 
+    /** False also while the news of it has not arrived. */
+    boolean isErased(String mfo, UUID memberId);
+
     /** False also while word of its end has not arrived; a group that merged goes on in the other one. */
     boolean isDissolved(String mfo, UUID groupId);
 

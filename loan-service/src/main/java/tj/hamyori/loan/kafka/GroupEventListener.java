@@ -17,12 +17,16 @@ import tj.hamyori.events.group.MemberErasedV1;
 import tj.hamyori.events.group.MemberLeftV1;
 import tj.hamyori.events.group.MemberRegisteredV1;
 import tj.hamyori.loan.automation.WhenGroupDissolvedThenRejectPendingApplications;
+import tj.hamyori.loan.model.Texts;
 import tj.hamyori.loan.read.groupdirectory.GroupDirectoryProjector;
 import tj.hamyori.loan.read.lendingorder.LendingOrderProjector;
 import tj.hamyori.platform.kafka.EventContext;
 import tj.hamyori.platform.kafka.Inbox;
 
-/** What group-service tells: noted in the local directory, and where a group is no more its applications end. */
+/**
+ * What group-service tells: noted in the local directory; where a group is no more its
+ * applications end, and what was written about a member who was erased is forgotten.
+ */
 @Component
 class GroupEventListener {
 
@@ -30,16 +34,19 @@ class GroupEventListener {
     private final GroupDirectoryProjector directory;
     private final LendingOrderProjector orders;
     private final WhenGroupDissolvedThenRejectPendingApplications rejecting;
+    private final Texts texts;
 
     GroupEventListener(
             Inbox inbox,
             GroupDirectoryProjector directory,
             LendingOrderProjector orders,
-            WhenGroupDissolvedThenRejectPendingApplications rejecting) {
+            WhenGroupDissolvedThenRejectPendingApplications rejecting,
+            Texts texts) {
         this.inbox = inbox;
         this.directory = directory;
         this.orders = orders;
         this.rejecting = rejecting;
+        this.texts = texts;
     }
 
     @KafkaListener(topics = Topics.GROUP, groupId = "loan-service")
@@ -53,7 +60,10 @@ class GroupEventListener {
             case MemberDetailsCorrectedV1 member -> directory.on(member, context.requireMfo());
             case ConsentRevokedV1 revoked -> directory.on(revoked, context.requireMfo());
             case ConsentRenewedV1 renewed -> directory.on(renewed, context.requireMfo());
-            case MemberErasedV1 erased -> directory.on(erased, context.requireMfo());
+            case MemberErasedV1 erased -> {
+                texts.forget(erased.memberId());
+                directory.on(erased, context.requireMfo());
+            }
             case MemberAdmittedV1 admitted -> directory.on(admitted, context.requireMfo());
             case MemberLeftV1 left -> directory.on(left, context.requireMfo());
             case GroupTransformedV1 group -> directory.on(group, context.requireMfo());

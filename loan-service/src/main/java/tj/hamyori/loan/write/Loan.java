@@ -29,6 +29,7 @@ import tj.hamyori.loan.events.TrancheDisbursed;
 import tj.hamyori.loan.events.TranchesCancelled;
 import tj.hamyori.loan.model.LoanStatus;
 import tj.hamyori.loan.model.RepaymentRhythm;
+import tj.hamyori.loan.model.Texts;
 import tj.hamyori.loan.write.approve.ApproveLoanApplication;
 import tj.hamyori.loan.write.canceltranches.CancelTranches;
 import tj.hamyori.loan.write.close.CloseLoan;
@@ -72,12 +73,12 @@ class Loan {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(SubmitLoanApplication command) {
+    void decide(SubmitLoanApplication command, Texts texts) {
         if (application != null) {
-            APPLICATION_ID_REUSED.unless(Submission.isTheSame(command, application));
+            APPLICATION_ID_REUSED.unless(Submission.isTheSame(command, application, texts));
             return;
         }
-        AggregateLifecycle.apply(Submission.accepted(command));
+        AggregateLifecycle.apply(Submission.accepted(command, texts));
     }
 
     @CommandHandler
@@ -107,12 +108,13 @@ class Loan {
     }
 
     @CommandHandler
-    void decide(RejectLoanApplication command) {
+    void decide(RejectLoanApplication command, Texts texts) {
         ApplicationSubmitted mine = ofOrganisation(command.mfo());
         awaitsDecision();
         follows(command.rejectedOn());
-        AggregateLifecycle.apply(new ApplicationRejected(
-                mine.loanId(), command.rejectedOn(), command.reasonCode(), command.note(), command.by()));
+        String note = command.note() == null ? null : texts.seal(mine.mfo(), mine.memberId(), command.note());
+        AggregateLifecycle.apply(
+                new ApplicationRejected(mine.loanId(), command.rejectedOn(), command.reasonCode(), note, command.by()));
     }
 
     @CommandHandler
@@ -148,33 +150,34 @@ class Loan {
     }
 
     @CommandHandler
-    void decide(CancelTranches command) {
-        ofOrganisation(command.mfo());
-        if (tranches.isCancelledBy(command)) {
+    void decide(CancelTranches command, Texts texts) {
+        ApplicationSubmitted mine = ofOrganisation(command.mfo());
+        if (tranches.isCancelledBy(command, mine.memberId(), texts)) {
             return;
         }
         NOT_RUNNING.unless(status == DISBURSED);
         follows(command.cancelledOn());
-        AggregateLifecycle.apply(tranches.cancelled(command));
+        AggregateLifecycle.apply(tranches.cancelled(command, words(command.reason(), mine, texts)));
     }
 
     @CommandHandler
-    void decide(RescheduleLoan command) {
+    void decide(RescheduleLoan command, Texts texts) {
         ApplicationSubmitted mine = ofOrganisation(command.mfo());
         NOT_RUNNING.unless(status == DISBURSED);
         follows(command.decidedOn());
-        LoanRescheduled changed = Rescheduling.of(command, Objects.requireNonNull(rhythm));
+        LoanRescheduled changed =
+                Rescheduling.of(command, Objects.requireNonNull(rhythm), words(command.reason(), mine, texts));
         DueDates.check(mine.product(), meetingDay, Objects.requireNonNull(disbursedOn), changed);
         AggregateLifecycle.apply(changed);
     }
 
     @CommandHandler
-    void decide(WriteOffLoan command) {
+    void decide(WriteOffLoan command, Texts texts) {
         ApplicationSubmitted mine = ofOrganisation(command.mfo());
         NOT_RUNNING.unless(status == DISBURSED);
         follows(command.writtenOffOn());
-        AggregateLifecycle.apply(
-                new LoanWrittenOff(mine.loanId(), command.writtenOffOn(), command.reason(), command.by()));
+        AggregateLifecycle.apply(new LoanWrittenOff(
+                mine.loanId(), command.writtenOffOn(), words(command.reason(), mine, texts), command.by()));
     }
 
     @CommandHandler
@@ -202,6 +205,10 @@ class Loan {
             throw new RuleViolated(PlatformRule.UNKNOWN_RESOURCE);
         }
         return mine;
+    }
+
+    private static String words(String reason, ApplicationSubmitted mine, Texts texts) {
+        return texts.sealWords(mine.mfo(), mine.memberId(), reason);
     }
 
     private void awaitsDecision() {

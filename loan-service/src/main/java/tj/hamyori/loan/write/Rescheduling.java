@@ -20,8 +20,11 @@ final class Rescheduling {
 
     private Rescheduling() {}
 
-    /** @param rhythm as last agreed; stands unless other is said */
-    static LoanRescheduled of(RescheduleLoan command, RepaymentRhythm rhythm) {
+    /**
+     * @param rhythm as last agreed; stands unless other is said
+     * @param reason as it is stored
+     */
+    static LoanRescheduled of(RescheduleLoan command, RepaymentRhythm rhythm, String reason) {
         NewTerms terms = command.terms();
         boolean extend = terms.kind() == RescheduleKind.EXTEND;
         switch (terms.kind()) {
@@ -36,7 +39,7 @@ final class Rescheduling {
         return new LoanRescheduled(
                 command.loanId(),
                 command.decidedOn(),
-                command.reason(),
+                reason,
                 extend ? terms.instalments() : null,
                 extend && terms.every() != null ? terms.every() : rhythm.every(),
                 extend && terms.unit() != null ? terms.unit() : rhythm.code(),

@@ -8,6 +8,7 @@ import tj.hamyori.loan.events.ProductTerms;
 import tj.hamyori.loan.model.EligibilityFinding;
 import tj.hamyori.loan.model.EligibilityRequirement;
 import tj.hamyori.loan.model.Household;
+import tj.hamyori.loan.model.Texts;
 import tj.hamyori.loan.write.submit.SubmitLoanApplication;
 
 /** The part of the loan's decisions that looks at the product and the borrower; used by the aggregate alone. */
@@ -16,7 +17,7 @@ final class Submission {
     private Submission() {}
 
     /** The event that follows when no rule refuses. */
-    static ApplicationSubmitted accepted(SubmitLoanApplication command) {
+    static ApplicationSubmitted accepted(SubmitLoanApplication command, Texts texts) {
         ProductTerms product = command.product();
         LoanRule.PRODUCT_UNKNOWN.unless(product != null);
         ProductTerms terms = Objects.requireNonNull(product);
@@ -40,14 +41,14 @@ final class Submission {
                 Money.of(command.principalMinor(), terms.currency()),
                 command.instalments(),
                 command.purpose(),
-                command.plan(),
+                command.plan() == null ? null : texts.seal(command.mfo(), command.memberId(), command.plan()),
                 command.submittedOn(),
                 command.by(),
                 frozen(Objects.requireNonNull(command.household())));
     }
 
     /** True where the command asks for what was submitted; the facts found then and now are not compared. */
-    static boolean isTheSame(SubmitLoanApplication command, ApplicationSubmitted submitted) {
+    static boolean isTheSame(SubmitLoanApplication command, ApplicationSubmitted submitted, Texts texts) {
         return submitted.mfo().equals(command.mfo())
                 && command.product() != null
                 && submitted.product().code().equals(command.product().code())
@@ -57,7 +58,7 @@ final class Submission {
                 && submitted.principal().currency().getCurrencyCode().equals(command.currency())
                 && submitted.instalments() == command.instalments()
                 && submitted.purpose().equals(command.purpose())
-                && Objects.equals(submitted.plan(), command.plan())
+                && texts.isSame(submitted.memberId(), submitted.plan(), command.plan())
                 && submitted.submittedOn().equals(command.submittedOn());
     }
 

@@ -16,6 +16,7 @@ import tj.hamyori.loan.events.PlannedTranche;
 import tj.hamyori.loan.events.ProductTerms;
 import tj.hamyori.loan.events.TrancheDisbursed;
 import tj.hamyori.loan.events.TranchesCancelled;
+import tj.hamyori.loan.model.Texts;
 import tj.hamyori.loan.write.approve.ApproveLoanApplication;
 import tj.hamyori.loan.write.canceltranches.CancelTranches;
 import tj.hamyori.loan.write.disbursetranche.DisburseTranche;
@@ -101,15 +102,15 @@ final class Tranches {
         take(event.amount(), event.disbursedOn());
     }
 
-    boolean isCancelledBy(CancelTranches command) {
+    boolean isCancelledBy(CancelTranches command, UUID borrower, Texts texts) {
         return cancelled != null
                 && cancelled.cancelledOn().equals(command.cancelledOn())
-                && cancelled.reason().equals(command.reason());
+                && texts.isSame(borrower, cancelled.reason(), command.reason());
     }
 
-    TranchesCancelled cancelled(CancelTranches command) {
-        return new TranchesCancelled(
-                command.loanId(), command.cancelledOn(), requireLeft(), command.reason(), command.by());
+    /** @param reason as it is stored */
+    TranchesCancelled cancelled(CancelTranches command, String reason) {
+        return new TranchesCancelled(command.loanId(), command.cancelledOn(), requireLeft(), reason, command.by());
     }
 
     void evolve(TranchesCancelled event) {

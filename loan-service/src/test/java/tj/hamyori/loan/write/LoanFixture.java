@@ -53,7 +53,7 @@ public final class LoanFixture {
     private LoanFixture() {}
 
     public static FixtureConfiguration<?> loan() {
-        return new AggregateTestFixture<>(Loan.class);
+        return new AggregateTestFixture<>(Loan.class).registerInjectableResource(new ReadableTexts());
     }
 
     public static FixtureConfiguration<?> product() {
@@ -157,7 +157,7 @@ public final class LoanFixture {
                 somoni(principalMinor),
                 12,
                 "SEWING",
-                "A second machine.",
+                "sealed:A second machine.",
                 SUBMITTED_ON,
                 "nilufar",
                 new HouseholdFound(
@@ -236,7 +236,7 @@ public final class LoanFixture {
     }
 
     public static ApplicationRejected rejected() {
-        return new ApplicationRejected(LOAN, APPROVED_ON, "CANNOT_REPAY", "Too many debts.", "farzona");
+        return new ApplicationRejected(LOAN, APPROVED_ON, "CANNOT_REPAY", "sealed:Too many debts.", "farzona");
     }
 
     public static ApplicationWithdrawalRecorded withdrawn() {

@@ -66,7 +66,7 @@ public final class RunningRoom {
         arguments.add("--hamyori.identity.portal.url=" + ports.url(Part.PORTAL));
         arguments.add("--hamyori.identity.signing-key-file=" + directory.root().resolve("identity-signing-key.json"));
         arguments.add("--hamyori.portal.url=" + ports.url(Part.PORTAL));
-        if (room == Room.GROUP) {
+        if (room == Room.GROUP || room == Room.LOAN) {
             arguments.add("--hamyori.vault.master-key="
                     + MasterKey.of(directory.root().resolve("vault-master-key")));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.loan.events.HouseholdFound;
+import tj.hamyori.loan.model.Texts;
 import tj.hamyori.loan.read.history.HistoryLine;
 
 /**
@@ -46,6 +47,15 @@ record Application(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<HistoryLine> history) {
 
     Application with(List<HistoryLine> lines) {
+        return with(plan, note, lines);
+    }
+
+    /** As it was written, where the row holds it sealed. */
+    Application opened(Texts.Opened texts) {
+        return with(texts.read(memberId, plan), texts.read(memberId, note), history);
+    }
+
+    private Application with(@Nullable String openPlan, @Nullable String openNote, @Nullable List<HistoryLine> lines) {
         return new Application(
                 applicationId,
                 loanId,
@@ -59,7 +69,7 @@ record Application(
                 currency,
                 instalments,
                 purpose,
-                plan,
+                openPlan,
                 status,
                 submittedOn,
                 submittedBy,
@@ -71,7 +81,7 @@ record Application(
                 decidedBy,
                 approvedPrincipalMinor,
                 reasonCode,
-                note,
+                openNote,
                 lines);
     }
 

@@ -3,12 +3,14 @@ package tj.hamyori.loan.read.applicationqueue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.loan.events.HouseholdFound;
+import tj.hamyori.loan.model.Texts;
 import tj.hamyori.loan.read.paging.Page;
 import tj.hamyori.loan.read.paging.PageRequest;
 import tj.hamyori.loan.read.paging.Visibility;
@@ -26,10 +28,12 @@ class ApplicationQueue {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Texts texts;
 
-    ApplicationQueue(JdbcClient jdbc, JsonMapper json) {
+    ApplicationQueue(JdbcClient jdbc, JsonMapper json, Texts texts) {
         this.jdbc = jdbc;
         this.json = json;
+        this.texts = texts;
     }
 
     /**
@@ -40,7 +44,7 @@ class ApplicationQueue {
     Page<Application> page(
             Visibility visible, @Nullable String statuses, @Nullable UUID memberId, PageRequest request) {
         return request.page(
-                jdbc.sql(VISIBLE + """
+                opened(jdbc.sql(VISIBLE + """
                                 and (cast(:statuses as text) is null
                                      or a.status = any(string_to_array(:statuses, ',')))
                                 and (cast(:member as uuid) is null or a.member_id = :member)
@@ -54,18 +58,26 @@ class ApplicationQueue {
                         .param("afterId", request.afterId())
                         .param("rows", request.rows())
                         .query((row, index) -> application(row, false))
-                        .list(),
+                        .list()),
                 Application::submittedOn,
                 Application::applicationId);
     }
 
     Optional<Application> find(Visibility visible, UUID id) {
-        return jdbc.sql(VISIBLE + " and a.application_id = :id")
-                .param("mfo", visible.mfo())
-                .param("groups", visible.onlyGroups())
-                .param("id", id)
-                .query((row, index) -> application(row, visible.households()))
-                .optional();
+        return opened(jdbc.sql(VISIBLE + " and a.application_id = :id")
+                        .param("mfo", visible.mfo())
+                        .param("groups", visible.onlyGroups())
+                        .param("id", id)
+                        .query((row, index) -> application(row, visible.households()))
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    private List<Application> opened(List<Application> rows) {
+        Texts.Opened opened =
+                texts.opened(rows.stream().map(Application::memberId).distinct().toList());
+        return rows.stream().map(row -> row.opened(opened)).toList();
     }
 
     private Application application(ResultSet row, boolean withHousehold) throws SQLException {

@@ -56,6 +56,6 @@ class ApplicationQueueController {
         if (found != null) {
             readings.note(caller.requireMfo(), id, application.memberId(), found.asOf(), caller.subject());
         }
-        return application.with(history.of(id));
+        return application.with(history.of(id, application.memberId()));
     }
 }

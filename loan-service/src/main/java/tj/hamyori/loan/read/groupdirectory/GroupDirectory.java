@@ -81,6 +81,14 @@ class GroupDirectory implements MemberDirectory {
     }
 
     @Override
+    public boolean isErased(String mfo, UUID memberId) {
+        return jdbc.sql("select exists (select 1 from withheld_consent where mfo = ? and member_id = ? and erased)")
+                .params(mfo, memberId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean belongs(String mfo, UUID groupId, UUID memberId) {
         return jdbc.sql(BELONGS)
                 .params(mfo, groupId, memberId)

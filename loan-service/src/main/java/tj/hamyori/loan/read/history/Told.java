@@ -1,6 +1,7 @@
 package tj.hamyori.loan.read.history;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import tj.hamyori.loan.events.TranchesCancelled;
  * @param details what else there is to say
  */
 record Told(String what, LocalDate on, @Nullable String by, Map<String, Object> details) {
+
+    /** The names of what may be sealed. */
+    static final List<String> IN_WORDS = List.of("note", "reason");
 
     static Told of(LoanEvent event) {
         return switch (event) {

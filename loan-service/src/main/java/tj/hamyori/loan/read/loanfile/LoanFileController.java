@@ -43,9 +43,9 @@ class LoanFileController {
                         loan,
                         recoveredMinor(loan),
                         recovery.of(id),
-                        tranches.of(id).orElse(null),
+                        tranches.of(id, loan.memberId()).orElse(null),
                         effects.of(id),
-                        history.of(id)))
+                        history.of(id, loan.memberId())))
                 .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
     }
 

@@ -3,12 +3,14 @@ package tj.hamyori.loan.read.loanlist;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tj.hamyori.loan.facts.LoanDirectory;
+import tj.hamyori.loan.model.Texts;
 import tj.hamyori.loan.read.paging.Page;
 import tj.hamyori.loan.read.paging.PageRequest;
 import tj.hamyori.loan.read.paging.Visibility;
@@ -34,14 +36,16 @@ public class LoanList implements LoanDirectory {
               and (cast(:groups as text) is null or l.group_id in """ + Visibility.HER_GROUPS + ")";
 
     private final JdbcClient jdbc;
+    private final Texts texts;
 
-    LoanList(JdbcClient jdbc) {
+    LoanList(JdbcClient jdbc, Texts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     Page<LoanRow> page(Visibility visible, Filter filter, PageRequest request) {
         return request.page(
-                jdbc.sql(VISIBLE + """
+                opened(jdbc.sql(VISIBLE + """
                                 and (cast(:statuses as text) is null
                                      or l.status = any(string_to_array(:statuses, ',')))
                                 and (cast(:group as uuid) is null or l.group_id = :group)
@@ -57,18 +61,31 @@ public class LoanList implements LoanDirectory {
                         .param("afterId", request.afterId())
                         .param("rows", request.rows())
                         .query((row, index) -> loan(row, visible))
-                        .list(),
+                        .list()),
                 LoanRow::approvedOn,
                 LoanRow::loanId);
     }
 
     public Optional<LoanRow> find(Visibility visible, UUID id) {
-        return jdbc.sql(VISIBLE + " and l.loan_id = :id")
-                .param("mfo", visible.mfo())
-                .param("groups", visible.onlyGroups())
-                .param("id", id)
-                .query((row, index) -> loan(row, visible))
-                .optional();
+        return opened(jdbc.sql(VISIBLE + " and l.loan_id = :id")
+                        .param("mfo", visible.mfo())
+                        .param("groups", visible.onlyGroups())
+                        .param("id", id)
+                        .query((row, index) -> loan(row, visible))
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    private List<LoanRow> opened(List<LoanRow> rows) {
+        Texts.Opened opened = texts.opened(rows.stream()
+                .filter(row -> row.writeOffReason() != null)
+                .map(LoanRow::memberId)
+                .distinct()
+                .toList());
+        return rows.stream()
+                .map(row -> row.because(opened.read(row.memberId(), row.writeOffReason())))
+                .toList();
     }
 
     @Override

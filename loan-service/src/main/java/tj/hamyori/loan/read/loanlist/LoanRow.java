@@ -38,4 +38,35 @@ public record LoanRow(
         boolean rescheduled,
         @Nullable LocalDate closedOn,
         @Nullable LocalDate writtenOffOn,
-        @Nullable String writeOffReason) {}
+        @Nullable String writeOffReason) {
+
+    LoanRow because(@Nullable String reason) {
+        return new LoanRow(
+                loanId,
+                loanNumber,
+                status,
+                memberId,
+                groupId,
+                groupName,
+                productCode,
+                productName,
+                productKind,
+                purpose,
+                principalMinor,
+                currency,
+                instalments,
+                every,
+                unit,
+                officer,
+                householdCategory,
+                approvedOn,
+                approvedBy,
+                disbursedOn,
+                firstDueOn,
+                channel,
+                rescheduled,
+                closedOn,
+                writtenOffOn,
+                reason);
+    }
+}

@@ -6,21 +6,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tj.hamyori.loan.model.Texts;
 
 /** Answers from {@code read_tranche}; whoever asks has made sure that the caller may see the loan. */
 @Component
 public class LoanTranches {
 
     private final JdbcClient jdbc;
+    private final Texts texts;
 
-    LoanTranches(JdbcClient jdbc) {
+    LoanTranches(JdbcClient jdbc, Texts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /** Empty for a loan handed over at once. */
-    public Optional<TranchePlan> of(UUID loanId) {
+    public Optional<TranchePlan> of(UUID loanId, UUID borrower) {
+        Texts.Opened opened = texts.opened(List.of(borrower));
         List<TranchePlan.Part> parts = jdbc.sql("select * from read_tranche where loan_id = ? order by number")
                 .param(loanId)
                 .query((row, index) -> part(row))
@@ -31,11 +36,12 @@ public class LoanTranches {
                                 select l.principal_minor, e.* from read_loan l
                                 left join read_tranche_end e on e.loan_id = l.loan_id where l.loan_id = ?""")
                         .param(loanId)
-                        .query((row, index) -> plan(row, parts))
+                        .query((row, index) -> plan(row, parts, opened.read(borrower, row.getString("reason"))))
                         .optional();
     }
 
-    private static TranchePlan plan(ResultSet row, List<TranchePlan.Part> parts) throws SQLException {
+    private static TranchePlan plan(ResultSet row, List<TranchePlan.Part> parts, @Nullable String reason)
+            throws SQLException {
         long disbursedMinor = parts.stream()
                 .map(TranchePlan.Part::amountMinor)
                 .mapToLong(amount -> amount == null ? 0 : amount)
@@ -46,7 +52,7 @@ public class LoanTranches {
                 cancelledOn == null ? row.getLong("principal_minor") - disbursedMinor : 0,
                 cancelledOn,
                 row.getObject("left_minor", Long.class),
-                row.getString("reason"),
+                reason,
                 row.getString("cancelled_by"),
                 parts);
     }

@@ -62,11 +62,12 @@ class HistoryTest {
 
     @Test
     void tellsARejectedApplicationWithoutTheHousehold() {
-        UUID id = lender.applied(PlayedGroupService.member(true, true), lender.group());
+        UUID her = PlayedGroupService.member(true, true);
+        UUID id = lender.applied(her, lender.group());
         lender.endorse(id);
         lender.reject(id);
         List<Instant> at = new StoredEvents(jdbc, id).recordedAt();
-        assertThat(history.of(id))
+        assertThat(history.of(id, her))
                 .containsExactly(
                         new HistoryLine(day(15), at.get(0), "SUBMITTED", "nilufar", APPLIED_FOR),
                         new HistoryLine(day(18), at.get(1), "ENDORSED", "gulnora", Map.of()),
@@ -80,10 +81,11 @@ class HistoryTest {
 
     @Test
     void tellsAWithdrawnApplication() {
-        UUID id = lender.applied(PlayedGroupService.member(), null);
+        UUID her = PlayedGroupService.member();
+        UUID id = lender.applied(her, null);
         lender.withdraw(id);
         List<Instant> at = new StoredEvents(jdbc, id).recordedAt();
-        assertThat(history.of(id))
+        assertThat(history.of(id, her))
                 .containsExactly(
                         new HistoryLine(day(15), at.get(0), "SUBMITTED", "nilufar", APPLIED_FOR),
                         new HistoryLine(day(21), at.get(1), "WITHDRAWN", "nilufar", Map.of()));
@@ -91,13 +93,14 @@ class HistoryTest {
 
     @Test
     void namesTheServiceThatToldOfTheRepaymentWhereTheEventNamesNobody() {
-        UUID id = lender.disbursed(PlayedGroupService.member());
+        UUID her = PlayedGroupService.member();
+        UUID id = lender.disbursed(her);
         new RequestContext(lender.mfo(), "repayment-service", "1", null).run(() -> {
             closing.when(new LoanFullyRepaidV1(id, REPAID_ON), lender.mfo());
             reopening.when(new LoanReopenedV1(id, REPAID_ON.plusDays(2)), lender.mfo());
         });
         List<Instant> at = new StoredEvents(jdbc, id).recordedAt();
-        List<HistoryLine> lines = history.of(id);
+        List<HistoryLine> lines = history.of(id, her);
         assertThat(lines).extracting(HistoryLine::recordedAt).isEqualTo(at);
         assertThat(lines.subList(3, lines.size()))
                 .containsExactly(
@@ -108,7 +111,7 @@ class HistoryTest {
     @Test
     void tellsNothingOfALoanThatIsNotThere() {
         lender.applied("2026-01-15");
-        assertThat(history.of(UUID.randomUUID())).isEmpty();
+        assertThat(history.of(UUID.randomUUID(), UUID.randomUUID())).isEmpty();
     }
 
     private static LocalDate day(int ofJanuary) {

@@ -31,8 +31,8 @@ class RejectLoanApplicationTest {
     void rejectsOnTheDayOfTheApplicationAndNotBefore() {
         loan().given(submitted())
                 .when(reject(MFO, SUBMITTED_ON))
-                .expectEvents(
-                        new ApplicationRejected(LOAN, SUBMITTED_ON, "CANNOT_REPAY", "Too many debts.", "farzona"));
+                .expectEvents(new ApplicationRejected(
+                        LOAN, SUBMITTED_ON, "CANNOT_REPAY", "sealed:Too many debts.", "farzona"));
         refuses(reject(MFO, SUBMITTED_ON.minusDays(1)), "DATED_TOO_EARLY", submitted());
     }
 
