@@ -71,6 +71,7 @@ class ErasureIT {
         mfo.officer
                 .post(path + "/contacts", Map.of("on", LENT_ON.toString(), "kind", "BY_HIS_UNCLE"))
                 .as(201);
+        asksInVain(mfo, circle);
         String loan = mfo.lends(circle, 0, 120_000, LENT_ON);
         circle.meet(MET_ON, List.of(new Brought(member, loan, 10_000)));
         JsonNode before =
@@ -98,6 +99,27 @@ class ErasureIT {
         assertThat(left).contains(member, loan);
         assertThat(PERSONAL)
                 .allSatisfy(word -> assertThat(left.contains(word)).as(word).isFalse());
+    }
+
+    /** An application whose plan and whose refusal name her. */
+    private static void asksInVain(Organisation mfo, Circle circle) {
+        Map<String, Object> application =
+                Organisation.application(circle.members().getFirst(), circle.groupId(), 100_000, LENT_ON);
+        application.put("plan", "Гулсанам мехоҳад гов бихарад");
+        String id = mfo.officer
+                .post("/api/loan-applications", application)
+                .as(201)
+                .path("applicationId")
+                .asString();
+        JsonNode rejected = mfo.officer
+                .post(
+                        "/api/loan-applications/" + id + "/reject",
+                        Map.of(
+                                "rejectedOn", LENT_ON.toString(),
+                                "reasonCode", "PLAN_NOT_VIABLE",
+                                "note", "Ба Ҷаҳонафрӯз гуфта шуд"))
+                .as(200);
+        assertThat(rejected.toString()).contains("REJECTED");
     }
 
     private static String databases(WholeSystem system) throws SQLException {
