@@ -2,13 +2,14 @@ package tj.hamyori.local.rooms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key that wraps every member's own key: made once for a data directory and kept beside the data it opens. */
+/** What wraps the keys of persons, in each room that keeps any: made once for a data directory, beside its data. */
 final class MasterKey {
     private static final int BYTES = 32;
 
@@ -21,14 +22,25 @@ final class MasterKey {
                 byte[] key = new byte[BYTES];
                 new SecureRandom().nextBytes(key);
                 var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-                // Moved when whole: a start killed half-way must not leave half a key.
-                Path unfinished = Files.createTempFile(file.getParent(), "key", ".new", ownerOnly);
-                Files.writeString(unfinished, Base64.getEncoder().encodeToString(key));
-                Files.move(unfinished, file);
+                // Given its name when whole: a start killed half-way must not leave half a key.
+                Path unnamed = Files.createTempFile(file.getParent(), "key", ".new", ownerOnly);
+                Files.writeString(unnamed, Base64.getEncoder().encodeToString(key));
+                nameIfFirst(unnamed, file);
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Rooms start side by side, and all of them have the key of the first. */
+    private static void nameIfFirst(Path unnamed, Path file) throws IOException {
+        try {
+            Files.createLink(file, unnamed);
+        } catch (FileAlreadyExistsException quicker) {
+            // It is read from there.
+        } finally {
+            Files.delete(unnamed);
         }
     }
 }

@@ -236,8 +236,9 @@ class OfflineMeetingIT {
         saved(visit, circle).fill(saved);
         field(visit, "closingCount").fill(closing);
         visit.page().locator("#meeting button[type=submit]").click();
-        await().until(() -> field(visit, "closingCount").inputValue().isEmpty()
-                && lines(visit).count() == before + 1);
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> field(visit, "closingCount").inputValue().isEmpty()
+                        && lines(visit).count() == before + 1);
         return key;
     }
 
