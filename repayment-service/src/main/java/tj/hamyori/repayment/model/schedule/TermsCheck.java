@@ -85,8 +85,9 @@ final class TermsCheck {
         return !first.isAfter(limit) && !terms.unit().plus(first, periods).isAfter(limit);
     }
 
+    /** Held against one instalment where their number is itself at fault, so that only that is named. */
     private void grace() {
-        int last = terms.instalments() - 1;
+        int last = Math.max(terms.instalments(), 1) - 1;
         require(within(terms.principalGraceInstalments(), 0, last), TermsRule.PRINCIPAL_GRACE_BELOW_INSTALMENTS);
         require(within(terms.interestGraceInstalments(), 0, last), TermsRule.INTEREST_GRACE_BELOW_INSTALMENTS);
         require(within(terms.interestFreeInstalments(), 0, last), TermsRule.INTEREST_FREE_BELOW_INSTALMENTS);

@@ -48,18 +48,18 @@ final class LifeNotation {
                 .map(word -> ExcessTreatment.valueOf(word.substring(EXCESS.length())))
                 .findFirst()
                 .orElse(ExcessTreatment.NEXT);
+        String words = Stream.of(terms.split(" "))
+                .filter(word -> !word.startsWith(EXCESS))
+                .collect(Collectors.joining(" "));
         if (loan.contains(":")) {
             List<Instalment> lines = lines(loan);
             long principal =
                     lines.stream().mapToLong(Instalment::principalMinor).sum();
             LocalDate before = lines.getFirst().dueOn().minusMonths(1);
-            LoanTerms free = TermsFixture.interestFree(TermsFixture.major(principal), before.toString(), lines.size())
-                    .build();
-            return new LifeNotation(free, treatment, ScheduleStep.first(before, false, false, lines));
+            LoanTerms taken = TermsNotation.read(
+                    TermsFixture.major(principal) + " 0 " + before + " " + lines.size(), "NONE " + words);
+            return new LifeNotation(taken, treatment, ScheduleStep.first(before, false, false, lines));
         }
-        String words = Stream.of(terms.split(" "))
-                .filter(word -> !word.startsWith(EXCESS))
-                .collect(Collectors.joining(" "));
         LoanTerms read = TermsNotation.read(loan, words);
         List<Instalment> lines = ScheduleEngine.schedule(read).instalments();
         return new LifeNotation(read, treatment, ScheduleStep.first(read.disbursedOn(), false, true, lines));

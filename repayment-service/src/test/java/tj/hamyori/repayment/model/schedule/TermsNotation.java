@@ -56,6 +56,10 @@ public final class TermsNotation {
             terms.every(so.every(), FrequencyUnit.valueOf(word));
         } else if (isOf(InterestPeriod.class, word)) {
             terms.interestPeriod(InterestPeriod.valueOf(word), so.dayCount());
+        } else if (isOf(NonWorkingDays.class, word)) {
+            terms.nonWorkingDays(NonWorkingDays.valueOf(word), so.calendar());
+        } else if (word.equals(CalendarName.TJ.name())) {
+            terms.nonWorkingDays(so.nonWorkingDays(), CalendarName.TJ);
         } else if (isOf(RoundingMode.class, word)) {
             terms.multipleMinor(so.instalmentMultipleMinor(), RoundingMode.valueOf(word));
         } else {

@@ -34,6 +34,23 @@ class ProvisionTableTest {
         assertThat(PortfolioFigures.percent(168_000 - 128_000, 168_000)).isEqualTo("23.81");
     }
 
+    /** Its allowance of 10,942,500 holds 127,000 for what is due on the day, which is in no arrears here. */
+    @Test
+    void provisionsTheTableOfATraining() {
+        ProvisionTable table = table(List.of(
+                new ProvisionTable.Band(0, "current", BigDecimal.ZERO),
+                new ProvisionTable.Band(30, "5 %", BigDecimal.valueOf(5)),
+                new ProvisionTable.Band(60, "20 %", BigDecimal.valueOf(20)),
+                new ProvisionTable.Band(90, "50 %", BigDecimal.valueOf(50)),
+                new ProvisionTable.Band(null, "100 %", BigDecimal.valueOf(100))));
+
+        assertThat(table.of(12_700_000, 0, false)).isZero();
+        assertThat(table.of(11_250_000, 30, false)).isEqualTo(562_500);
+        assertThat(table.of(2_340_000, 60, false)).isEqualTo(468_000);
+        assertThat(table.of(14_850_000, 90, false)).isEqualTo(7_425_000);
+        assertThat(table.of(2_360_000, 91, false)).isEqualTo(2_360_000);
+    }
+
     @Test
     void roundsHalfUpToTheMinorUnit() {
         ProvisionTable table = tables().inForce(null, TODAY);

@@ -53,6 +53,34 @@ class PublishedPortfolioTest {
                 .containsExactly(12_800_000L, 1_750_000L, 1_000_000L, 500_000L, 350_000L, 250_000L, 150_000L);
     }
 
+    /** A training on portfolio ageing, lheonconsulting.com: what falls due on the day is not overdue. */
+    @Test
+    void agesTheTableOfATrainingWithALoanDueOnTheDay() {
+        Http admin = admin("PUBD");
+        ImportFiles.of(
+                        due("1", "2016-01-28", "109500000")
+                                + due("2", "2015-12-28", "12700000")
+                                + due("3", "2015-11-28", "11250000")
+                                + due("4", "2015-10-29", "2340000")
+                                + due("5", "2015-09-29", "14850000")
+                                + due("6", "2015-09-28", "2360000"),
+                        "",
+                        "")
+                .load(admin);
+
+        JsonNode book = only(admin, "2015-12-28");
+
+        assertThat(book.path("grossLoanPortfolioMinor").asLong()).isEqualTo(15_300_000_000L);
+        assertThat(book.path("ageing")
+                        .valueStream()
+                        .map(band -> band.path("outstandingMinor").asLong())
+                        .toList())
+                .containsExactly(12_220_000_000L, 1_125_000_000L, 234_000_000L, 1_485_000_000L, 236_000_000L, 0L);
+        assertThat(book.path("par0Percent").asString()).isEqualTo("20.13");
+        assertThat(book.path("par30Percent").asString()).isEqualTo("12.78");
+        assertThat(book.path("par90Percent").asString()).isEqualTo("1.54");
+    }
+
     /** The trap of arrears under portfolio at risk's name: a third is overdue, three fifths are at risk. */
     @Test
     void tellsTheArrearsRateFromPortfolioAtRisk() {
