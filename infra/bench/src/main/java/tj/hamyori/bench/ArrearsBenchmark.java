@@ -29,7 +29,8 @@ final class ArrearsBenchmark implements Bench.Benchmark {
     private static final String LIMIT = """
             create table limit_of_arrears as
             with paid as (
-                select loan_id, cast(sum(amount_minor) as bigint) as minor
+                select loan_id, cast(sum(amount_minor) as bigint) as minor,
+                    cast(sum(amount_minor) - greatest(sum(lent_minor), 0) as bigint) as own_minor
                 from repayment
                 where paid_on <= date '%1$s' and reversed_recorded_at is null
                 group by loan_id
@@ -38,13 +39,31 @@ final class ArrearsBenchmark implements Bench.Benchmark {
                 from schedule_version
                 where effective_on <= date '%1$s'
                 group by loan_id
+            ), charged as (
+                select v.loan_id, array_agg(line.minor + (
+                    select cast(coalesce(sum(c.amount_minor), 0) as bigint)
+                    from charge c
+                    where c.loan_id = v.loan_id and c.charged_on <= date '%1$s'
+                        and not coalesce(c.waived_on <= date '%1$s', false)
+                        and (c.due_on <= line.due_on or line.place = cardinality(s.due_dates))
+                    ) order by line.place) as upto_minor
+                from (select distinct loan_id from charge) c
+                join version v on v.loan_id = c.loan_id
+                join schedule_version s on s.loan_id = v.loan_id and s.version = v.version
+                cross join lateral unnest(s.due_dates, s.total_upto_minor) with ordinality
+                    as line (due_on, minor, place)
+                group by v.loan_id
             ), aged as (
                 select a.loan_id, coalesce(a.bucket, 'CURRENT') as bucket,
-                    case when w.loan_id is null then greatest(date '%1$s'
-                        - s.due_dates[width_bucket(coalesce(p.minor, 0), s.total_upto_minor) + 1], 0) else 0 end as days
+                    case when w.loan_id is null and coalesce(p.minor, 0) < upto.minor[cardinality(upto.minor)]
+                        then greatest(date '%1$s' - s.due_dates[
+                            width_bucket(greatest(coalesce(p.own_minor, 0), 0), upto.minor) + 1], 0)
+                        else 0 end as days
                 from loan_account a
                 join version v on v.loan_id = a.loan_id
                 join schedule_version s on s.loan_id = v.loan_id and s.version = v.version
+                left join charged c on c.loan_id = a.loan_id
+                cross join lateral (select coalesce(c.upto_minor, s.total_upto_minor) as minor) upto
                 left join paid p on p.loan_id = a.loan_id
                 left join write_off w on w.loan_id = a.loan_id and w.written_off_on <= date '%1$s'
                 where a.disbursed_on <= date '%1$s'

@@ -1,13 +1,11 @@
 package tj.hamyori.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tj.hamyori.platform.axon.NewEvents;
 import tj.hamyori.repayment.events.AccountOpened;
@@ -44,18 +42,34 @@ final class GeneratedEvents {
     private GeneratedEvents() {}
 
     static NewEvents of(String mfo, GeneratedLoan loan) {
-        UUID loanId = id("loan", mfo, loan.number());
-        return new NewEvents("LoanAccount", loanId.toString(), 0, AccountOpening.imported(command(mfo, loanId, loan)));
+        ImportAccount command = imported(new GeneratedIds(mfo), loan);
+        return new NewEvents("LoanAccount", command.loanId().toString(), 0, AccountOpening.imported(command));
     }
 
-    private static ImportAccount command(String mfo, UUID loanId, GeneratedLoan loan) {
+    /** The account with its schedule on the day of disbursement, before anything was paid. */
+    static ImportAccount opened(GeneratedIds ids, GeneratedLoan loan) {
+        return new ImportAccount(
+                ids.loan(loan),
+                opening(ids, loan, loan.principalMinor()),
+                lines(loan),
+                List.of(),
+                null,
+                "generator",
+                evening(loan.disbursedOn()));
+    }
+
+    private static List<ScheduleLine> lines(GeneratedLoan loan) {
         List<ScheduleLine> lines = new ArrayList<>();
         loan.instalments()
                 .forEach(due -> lines.add(new ScheduleLine(lines.size() + 1, due.dueOn(), due.principalMinor(), 0, 0)));
+        return lines;
+    }
+
+    private static ImportAccount imported(GeneratedIds ids, GeneratedLoan loan) {
         List<ImportAccount.Receipt> receipts = new ArrayList<>();
         for (GeneratedLoan.Receipt paid : loan.receipts()) {
             receipts.add(new ImportAccount.Receipt(
-                    id("payment", mfo, loan.number() * 64L + receipts.size()),
+                    ids.fact(loan, receipts.size()),
                     "R-" + loan.number() + "-" + (receipts.size() + 1),
                     paid.paidOn(),
                     paid.amountMinor(),
@@ -63,9 +77,9 @@ final class GeneratedEvents {
         }
         LocalDate writtenOffOn = loan.writtenOffOn();
         return new ImportAccount(
-                loanId,
-                opening(mfo, loanId, loan),
-                lines,
+                ids.loan(loan),
+                opening(ids, loan, loan.principalMinor()),
+                lines(loan),
                 receipts,
                 writtenOffOn == null
                         ? null
@@ -74,24 +88,25 @@ final class GeneratedEvents {
                 evening(lastDay(loan, writtenOffOn)));
     }
 
-    private static AccountOpened opening(String mfo, UUID loanId, GeneratedLoan loan) {
+    /** @param principalMinor what is handed over at first */
+    static AccountOpened opening(GeneratedIds ids, GeneratedLoan loan, long principalMinor) {
         return new AccountOpened(
-                loanId,
-                mfo,
+                ids.loan(loan),
+                ids.mfo(),
                 loan.loanNumber(),
                 loan.product(),
                 null,
                 loan.purpose(),
-                id("group", mfo, loan.group()),
+                ids.group(loan),
                 "GR-" + loan.group(),
                 loan.officer(),
                 loan.disbursedOn(),
-                loan.principalMinor(),
+                principalMinor,
                 "TJS",
                 MONTHLY,
                 List.of(new BorrowerShare(
-                        id("borrower", mfo, loan.number()),
-                        loan.principalMinor(),
+                        ids.borrower(loan),
+                        principalMinor,
                         loan.sex(),
                         loan.birthYear(),
                         loan.district(),
@@ -108,11 +123,7 @@ final class GeneratedEvents {
     }
 
     /** Everything is recorded on its day. */
-    private static Instant evening(LocalDate day) {
+    static Instant evening(LocalDate day) {
         return day.atTime(EVENING).toInstant(ZoneOffset.UTC);
-    }
-
-    private static UUID id(String kind, String mfo, long number) {
-        return UUID.nameUUIDFromBytes((kind + ' ' + mfo + ' ' + number).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,10 +2,13 @@ package tj.hamyori.bench;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.platform.axon.NewEvents;
 
 /**
  * A made-up portfolio of any size as of a date. Women borrow in groups of 6 to 12 from one district, on one day, more
@@ -85,7 +88,65 @@ final class GeneratedLoans {
                 disbursedOn,
                 instalments,
                 receipts,
-                writtenOffOn(instalments, receipts, habit, random));
+                writtenOffOn(instalments, receipts, habit, random),
+                false);
+    }
+
+    /** All that happened to the loan, and to one that followed from it. */
+    List<NewEvents> events(String mfo, int number) {
+        GeneratedLoan loan = loan(number);
+        SplittableRandom random = random(Integer.MAX_VALUE - number);
+        GeneratedTurn turn = turn(loan, random.nextInt(1000));
+        if (turn == GeneratedTurn.NONE) {
+            return List.of(GeneratedEvents.of(mfo, loan));
+        }
+        return new GeneratedLife(mfo, loan, asOf, random).with(turn, day(turn, loan, random));
+    }
+
+    /** What was written off long after its term stays so; of the others, something can happen to those that pay. */
+    private GeneratedTurn turn(GeneratedLoan loan, int thousandth) {
+        if (loan.writtenOffOn() != null) {
+            return GeneratedTurn.WRITTEN_OFF;
+        }
+        if (postponedOn(loan) != null) {
+            return GeneratedTurn.POSTPONED;
+        }
+        GeneratedTurn drawn = GeneratedTurn.of(thousandth);
+        return loan.receipts().size() > 1 || drawn == GeneratedTurn.TRANCHED ? drawn : GeneratedTurn.NONE;
+    }
+
+    /** The day it was written off or postponed, else that of a receipt after the first. */
+    private LocalDate day(GeneratedTurn turn, GeneratedLoan loan, SplittableRandom random) {
+        if (turn == GeneratedTurn.POSTPONED) {
+            return Objects.requireNonNull(postponedOn(loan));
+        }
+        if (loan.writtenOffOn() != null) {
+            return loan.writtenOffOn();
+        }
+        return turn == GeneratedTurn.TRANCHED
+                ? loan.disbursedOn()
+                : loan.receiptsInOrder()
+                        .get(1 + random.nextInt(loan.receipts().size() - 1))
+                        .paidOn();
+    }
+
+    /** Mudflows come with the rains of May, each year in another district; who has paid by then is not concerned. */
+    private @Nullable LocalDate postponedOn(GeneratedLoan loan) {
+        for (int year = loan.disbursedOn().getYear(); year <= loan.disbursedOn().getYear() + 1; year++) {
+            LocalDate decided = LocalDate.of(year, Month.MAY, 20);
+            long paidMinor = loan.receipts().stream()
+                    .filter(receipt -> receipt.paidOn().isBefore(decided))
+                    .mapToLong(GeneratedLoan.Receipt::amountMinor)
+                    .sum();
+            boolean runs = !decided.isAfter(asOf)
+                    && loan.disbursedOn().isBefore(decided)
+                    && loan.instalments().getLast().dueOn().isAfter(decided)
+                    && paidMinor < loan.principalMinor();
+            if (runs && loan.district().equals(DISTRICTS.get(5 * year % DISTRICTS.size()))) {
+                return decided;
+            }
+        }
+        return null;
     }
 
     /** Three groups share 27 loans, each of a size of its own. */

@@ -104,7 +104,7 @@ final class RunningRepayments implements AutoCloseable {
     private int storeChunk(GeneratedLoans loans, String mfo, int from, int to) {
         List<NewEvents> streams = new ArrayList<>(to - from + 1);
         for (int number = from; number <= to; number++) {
-            streams.add(GeneratedEvents.of(mfo, loans.loan(number)));
+            streams.addAll(loans.events(mfo, number));
         }
         int[] stored = new int[1];
         new RequestContext(mfo, "generator", "generated-" + from, null)
