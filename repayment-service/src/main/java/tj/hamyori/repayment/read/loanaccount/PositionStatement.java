@@ -46,32 +46,25 @@ public final class PositionStatement {
                 where version > 1 and effective_on <= :asOf and recorded_at <= :knownAt
                 group by loan_id
             ), charged as (
-                select c.loan_id, v.version, i.number, cast(sum(c.amount_minor) as bigint) as charged_minor
+                select c.loan_id, v.version, v.total_upto_minor, array_agg(c.amount_minor) as minors,
+                    array_agg(least(width_bucket(c.due_on - 1, v.due_dates) + 1, cardinality(v.due_dates))) as places
                 from charge c
                 left join write_off w
                     on w.loan_id = c.loan_id and w.written_off_on <= :asOf and w.recorded_at <= :knownAt
                 cross join lateral (
-                    select max(version) as version from schedule_version
-                    where loan_id = c.loan_id and effective_on <= :asOf and recorded_at <= :knownAt) v
-                cross join lateral (
-                    select coalesce(min(number) filter (where due_on >= c.due_on), max(number)) as number
-                    from instalment where loan_id = c.loan_id and version = v.version) i
+                    select version, due_dates, total_upto_minor from schedule_version
+                    where loan_id = c.loan_id and effective_on <= :asOf and recorded_at <= :knownAt
+                    order by version desc limit 1) v
                 where c.charged_on <= least(:asOf, w.written_off_on) and c.recorded_at <= :knownAt
                     and not coalesce(
                         c.waived_on <= least(:asOf, w.written_off_on) and c.waived_recorded_at <= :knownAt, false)
-                group by c.loan_id, v.version, i.number
+                group by c.loan_id, v.version, v.total_upto_minor
             ), with_charges as materialized (
-                select loan_id, version, array_agg(upto_minor order by number) as total_upto_minor
-                from (
-                    select i.loan_id, i.version, i.number,
-                        i.before_minor + i.principal_minor + i.interest_minor + i.fee_minor + cast(
-                            coalesce(sum(c.charged_minor) over (partition by i.loan_id order by i.number), 0) as bigint)
-                            as upto_minor
-                    from (select distinct loan_id, version from charged) v
-                    join instalment i on i.loan_id = v.loan_id and i.version = v.version
-                    left join charged c on c.loan_id = i.loan_id and c.number = i.number
-                ) line
-                group by loan_id, version
+                select c.loan_id, array_agg(line.minor + (
+                    select cast(coalesce(sum(minor), 0) as bigint) from unnest(c.places, c.minors) as u (place, minor)
+                    where u.place <= line.place) order by line.place) as total_upto_minor
+                from charged c cross join lateral unnest(c.total_upto_minor) with ordinality as line (minor, place)
+                group by c.loan_id
             ), known as (
                 select a.*, w.written_off_on, v.due_dates, l.loan_id is null as first_schedule,
                     v.total_upto_minor as plan_upto_minor,

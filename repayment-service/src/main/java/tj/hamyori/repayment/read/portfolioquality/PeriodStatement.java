@@ -100,17 +100,6 @@ final class PeriodStatement {
                                 principals[earlier + 1] - coalesce(principals[earlier], 0)), ceiling_minor))
                         as collected_minor
                 from paying
-            ), matured as (
-                select o.loan_id, o.earlier_minor + coalesce(o.own_upto_minor[
-                            width_bucket(v.due_dates[cardinality(v.due_dates)], o.paid_dates)], 0)
-                        >= v.total_upto_minor[cardinality(v.due_dates)] as on_time
-                from own o
-                join schedule_version v on v.loan_id = o.loan_id and v.version = (
-                    select max(p.version) from schedule_version p
-                    where p.loan_id = o.loan_id and (p.version = 1 or p.cause = 'TRANCHE' and not p.rescheduled)
-                        and p.effective_on <= :asOf and p.recorded_at <= :knownAt)
-                where v.recorded_at <= :knownAt
-                    and v.due_dates[cardinality(v.due_dates)] between :from and :asOf
             ), recovered as (
                 select w.loan_id, sum(r.amount_minor) as minor
                 from write_off w
@@ -120,11 +109,20 @@ final class PeriodStatement {
                 group by w.loan_id
             ), rescheduled_own as (
                 select o.loan_id, f.due_minor, f.on_time_minor, f.paid_minor, c.collected_minor,
-                    m.loan_id is not null as matured, m.on_time as repaid_on_time
+                    m.ends_on between :from and :asOf as matured,
+                    m.ends_on between :from and :asOf and o.earlier_minor
+                        + coalesce(o.own_upto_minor[width_bucket(m.ends_on, o.paid_dates)], 0) >= m.total_minor
+                        as repaid_on_time
                 from own o
                 left join fell_due f on f.loan_id = o.loan_id
                 left join collected c on c.loan_id = o.loan_id
-                left join matured m on m.loan_id = o.loan_id
+                left join lateral (
+                    select due_dates[cardinality(due_dates)] as ends_on,
+                        total_upto_minor[cardinality(due_dates)] as total_minor
+                    from schedule_version v
+                    where v.loan_id = o.loan_id and (v.version = 1 or v.cause = 'TRANCHE' and not v.rescheduled)
+                        and v.effective_on <= :asOf and v.recorded_at <= :knownAt
+                    order by version desc limit 1) m on true
             ), bisected as (
                 select p.*, r.paid_dates, r.own_upto_minor,
                     width_bucket(cast(:from as date) - 1, due_dates) as due_before,
