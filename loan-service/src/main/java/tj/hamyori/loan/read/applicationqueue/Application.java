@@ -46,16 +46,8 @@ record Application(
         @Nullable String note,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<HistoryLine> history) {
 
-    Application with(List<HistoryLine> lines) {
-        return with(plan, note, lines);
-    }
-
     /** As it was written, where the row holds it sealed. */
-    Application opened(Texts.Opened texts) {
-        return with(texts.read(memberId, plan), texts.read(memberId, note), history);
-    }
-
-    private Application with(@Nullable String openPlan, @Nullable String openNote, @Nullable List<HistoryLine> lines) {
+    Application opened(Texts.Opened texts, @Nullable List<HistoryLine> lines) {
         return new Application(
                 applicationId,
                 loanId,
@@ -69,7 +61,7 @@ record Application(
                 currency,
                 instalments,
                 purpose,
-                openPlan,
+                texts.read(memberId, plan),
                 status,
                 submittedOn,
                 submittedBy,
@@ -81,7 +73,7 @@ record Application(
                 decidedBy,
                 approvedPrincipalMinor,
                 reasonCode,
-                openNote,
+                texts.read(memberId, note),
                 lines);
     }
 

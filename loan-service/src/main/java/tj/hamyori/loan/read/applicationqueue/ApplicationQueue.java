@@ -63,21 +63,20 @@ class ApplicationQueue {
                 Application::applicationId);
     }
 
+    /** As it is stored: whoever asks opens it with its history, both with one key. */
     Optional<Application> find(Visibility visible, UUID id) {
-        return opened(jdbc.sql(VISIBLE + " and a.application_id = :id")
-                        .param("mfo", visible.mfo())
-                        .param("groups", visible.onlyGroups())
-                        .param("id", id)
-                        .query((row, index) -> application(row, visible.households()))
-                        .list())
-                .stream()
-                .findFirst();
+        return jdbc.sql(VISIBLE + " and a.application_id = :id")
+                .param("mfo", visible.mfo())
+                .param("groups", visible.onlyGroups())
+                .param("id", id)
+                .query((row, index) -> application(row, visible.households()))
+                .optional();
     }
 
     private List<Application> opened(List<Application> rows) {
         Texts.Opened opened =
                 texts.opened(rows.stream().map(Application::memberId).distinct().toList());
-        return rows.stream().map(row -> row.opened(opened)).toList();
+        return rows.stream().map(row -> row.opened(opened, null)).toList();
     }
 
     private Application application(ResultSet row, boolean withHousehold) throws SQLException {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.loan.model.LoanStatus;
+import tj.hamyori.loan.model.Texts;
 import tj.hamyori.loan.read.findingreadings.FindingReadings;
 import tj.hamyori.loan.read.history.History;
 import tj.hamyori.loan.read.paging.Page;
@@ -25,11 +26,13 @@ class ApplicationQueueController {
     private final ApplicationQueue queue;
     private final History history;
     private final FindingReadings readings;
+    private final Texts texts;
 
-    ApplicationQueueController(ApplicationQueue queue, History history, FindingReadings readings) {
+    ApplicationQueueController(ApplicationQueue queue, History history, FindingReadings readings, Texts texts) {
         this.queue = queue;
         this.history = history;
         this.readings = readings;
+        this.texts = texts;
     }
 
     @GetMapping("/api/loan-applications")
@@ -56,6 +59,8 @@ class ApplicationQueueController {
         if (found != null) {
             readings.note(caller.requireMfo(), id, application.memberId(), found.asOf(), caller.subject());
         }
-        return application.with(history.of(id, application.memberId()));
+        UUID borrower = application.memberId();
+        Texts.Opened opened = texts.opened(List.of(borrower));
+        return application.opened(opened, history.of(id, borrower, opened));
     }
 }

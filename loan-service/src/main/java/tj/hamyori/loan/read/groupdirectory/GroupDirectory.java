@@ -74,18 +74,20 @@ class GroupDirectory implements MemberDirectory {
 
     @Override
     public boolean consents(String mfo, UUID memberId) {
-        return jdbc.sql("select not exists (select 1 from withheld_consent where mfo = ? and member_id = ?)")
-                .params(mfo, memberId)
-                .query(Boolean.class)
-                .single();
+        return withheldAsErased(mfo, memberId).isEmpty();
     }
 
     @Override
     public boolean isErased(String mfo, UUID memberId) {
-        return jdbc.sql("select exists (select 1 from withheld_consent where mfo = ? and member_id = ? and erased)")
+        return withheldAsErased(mfo, memberId).orElse(false);
+    }
+
+    /** Whether it is withheld because she was erased; empty where she consents. */
+    private Optional<Boolean> withheldAsErased(String mfo, UUID memberId) {
+        return jdbc.sql("select erased from withheld_consent where mfo = ? and member_id = ?")
                 .params(mfo, memberId)
                 .query(Boolean.class)
-                .single();
+                .optional();
     }
 
     @Override

@@ -19,16 +19,13 @@ public class History {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Texts texts;
 
-    History(JdbcClient jdbc, JsonMapper json, Texts texts) {
+    History(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.texts = texts;
     }
 
-    public List<HistoryLine> of(UUID loanId, UUID borrower) {
-        Texts.Opened opened = texts.opened(List.of(borrower));
+    public List<HistoryLine> of(UUID loanId, UUID borrower, Texts.Opened opened) {
         return jdbc.sql("""
                         select h.*, e.because from read_history h
                         left join decision_effect e on e.loan_id = h.loan_id and e.decision_id = h.event_id

@@ -1,11 +1,13 @@
 package tj.hamyori.loan.read.loanfile;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tj.hamyori.loan.model.LoanStatus;
+import tj.hamyori.loan.model.Texts;
 import tj.hamyori.loan.read.decisioneffects.DecisionEffects;
 import tj.hamyori.loan.read.history.History;
 import tj.hamyori.loan.read.loanlist.LoanList;
@@ -25,28 +27,42 @@ class LoanFileController {
     private final Recovery recovery;
     private final LoanTranches tranches;
     private final DecisionEffects effects;
+    private final Texts texts;
 
     LoanFileController(
-            LoanList loans, History history, Recovery recovery, LoanTranches tranches, DecisionEffects effects) {
+            LoanList loans,
+            History history,
+            Recovery recovery,
+            LoanTranches tranches,
+            DecisionEffects effects,
+            Texts texts) {
         this.loans = loans;
         this.history = history;
         this.recovery = recovery;
         this.tranches = tranches;
         this.effects = effects;
+        this.texts = texts;
     }
 
     @GetMapping("/api/loans/{id}")
     @PreAuthorize(Visibility.READERS)
     LoanFile one(@PathVariable UUID id, Caller caller) {
         return loans.find(Visibility.of(caller), id)
-                .map(loan -> new LoanFile(
-                        loan,
-                        recoveredMinor(loan),
-                        recovery.of(id),
-                        tranches.of(id, loan.memberId()).orElse(null),
-                        effects.of(id),
-                        history.of(id, loan.memberId())))
+                .map(this::file)
                 .orElseThrow(() -> new RuleViolated(PlatformRule.UNKNOWN_RESOURCE));
+    }
+
+    private LoanFile file(LoanRow loan) {
+        UUID id = loan.loanId();
+        UUID borrower = loan.memberId();
+        Texts.Opened opened = texts.opened(List.of(borrower));
+        return new LoanFile(
+                loan.opened(opened),
+                recoveredMinor(loan),
+                recovery.of(id),
+                tranches.of(id, borrower, opened).orElse(null),
+                effects.of(id),
+                history.of(id, borrower, opened));
     }
 
     private long recoveredMinor(LoanRow loan) {

@@ -66,15 +66,14 @@ public class LoanList implements LoanDirectory {
                 LoanRow::loanId);
     }
 
+    /** As it is stored: whoever asks opens the texts of this loan's borrower, all of them with one key. */
     public Optional<LoanRow> find(Visibility visible, UUID id) {
-        return opened(jdbc.sql(VISIBLE + " and l.loan_id = :id")
-                        .param("mfo", visible.mfo())
-                        .param("groups", visible.onlyGroups())
-                        .param("id", id)
-                        .query((row, index) -> loan(row, visible))
-                        .list())
-                .stream()
-                .findFirst();
+        return jdbc.sql(VISIBLE + " and l.loan_id = :id")
+                .param("mfo", visible.mfo())
+                .param("groups", visible.onlyGroups())
+                .param("id", id)
+                .query((row, index) -> loan(row, visible))
+                .optional();
     }
 
     private List<LoanRow> opened(List<LoanRow> rows) {
@@ -83,9 +82,7 @@ public class LoanList implements LoanDirectory {
                 .map(LoanRow::memberId)
                 .distinct()
                 .toList());
-        return rows.stream()
-                .map(row -> row.because(opened.read(row.memberId(), row.writeOffReason())))
-                .toList();
+        return rows.stream().map(row -> row.opened(opened)).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package tj.hamyori.loan.read.loanlist;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tj.hamyori.loan.model.Texts;
 
 /**
  * A loan as the list shows it. Amounts are minor units.
@@ -40,7 +41,8 @@ public record LoanRow(
         @Nullable LocalDate writtenOffOn,
         @Nullable String writeOffReason) {
 
-    LoanRow because(@Nullable String reason) {
+    /** As it was written, where the row holds it sealed. */
+    public LoanRow opened(Texts.Opened texts) {
         return new LoanRow(
                 loanId,
                 loanNumber,
@@ -67,6 +69,6 @@ public record LoanRow(
                 rescheduled,
                 closedOn,
                 writtenOffOn,
-                reason);
+                texts.read(memberId, writeOffReason));
     }
 }

@@ -16,16 +16,13 @@ import tj.hamyori.loan.model.Texts;
 public class LoanTranches {
 
     private final JdbcClient jdbc;
-    private final Texts texts;
 
-    LoanTranches(JdbcClient jdbc, Texts texts) {
+    LoanTranches(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.texts = texts;
     }
 
     /** Empty for a loan handed over at once. */
-    public Optional<TranchePlan> of(UUID loanId, UUID borrower) {
-        Texts.Opened opened = texts.opened(List.of(borrower));
+    public Optional<TranchePlan> of(UUID loanId, UUID borrower, Texts.Opened opened) {
         List<TranchePlan.Part> parts = jdbc.sql("select * from read_tranche where loan_id = ? order by number")
                 .param(loanId)
                 .query((row, index) -> part(row))

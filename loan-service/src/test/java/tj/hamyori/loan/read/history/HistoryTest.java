@@ -18,6 +18,7 @@ import tj.hamyori.loan.LoanServiceTest;
 import tj.hamyori.loan.PlayedGroupService;
 import tj.hamyori.loan.automation.WhenLoanFullyRepaidThenCloseLoan;
 import tj.hamyori.loan.automation.WhenLoanReopenedThenReopenLoan;
+import tj.hamyori.loan.model.Texts;
 import tj.hamyori.loan.read.Lender;
 import tj.hamyori.loan.read.StoredEvents;
 import tj.hamyori.platform.request.RequestContext;
@@ -48,6 +49,9 @@ class HistoryTest {
     private History history;
 
     @Autowired
+    private Texts texts;
+
+    @Autowired
     private WhenLoanFullyRepaidThenCloseLoan closing;
 
     @Autowired
@@ -67,7 +71,7 @@ class HistoryTest {
         lender.endorse(id);
         lender.reject(id);
         List<Instant> at = new StoredEvents(jdbc, id).recordedAt();
-        assertThat(history.of(id, her))
+        assertThat(historyOf(id, her))
                 .containsExactly(
                         new HistoryLine(day(15), at.get(0), "SUBMITTED", "nilufar", APPLIED_FOR),
                         new HistoryLine(day(18), at.get(1), "ENDORSED", "gulnora", Map.of()),
@@ -85,7 +89,7 @@ class HistoryTest {
         UUID id = lender.applied(her, null);
         lender.withdraw(id);
         List<Instant> at = new StoredEvents(jdbc, id).recordedAt();
-        assertThat(history.of(id, her))
+        assertThat(historyOf(id, her))
                 .containsExactly(
                         new HistoryLine(day(15), at.get(0), "SUBMITTED", "nilufar", APPLIED_FOR),
                         new HistoryLine(day(21), at.get(1), "WITHDRAWN", "nilufar", Map.of()));
@@ -100,7 +104,7 @@ class HistoryTest {
             reopening.when(new LoanReopenedV1(id, REPAID_ON.plusDays(2)), lender.mfo());
         });
         List<Instant> at = new StoredEvents(jdbc, id).recordedAt();
-        List<HistoryLine> lines = history.of(id, her);
+        List<HistoryLine> lines = historyOf(id, her);
         assertThat(lines).extracting(HistoryLine::recordedAt).isEqualTo(at);
         assertThat(lines.subList(3, lines.size()))
                 .containsExactly(
@@ -111,7 +115,11 @@ class HistoryTest {
     @Test
     void tellsNothingOfALoanThatIsNotThere() {
         lender.applied("2026-01-15");
-        assertThat(history.of(UUID.randomUUID(), UUID.randomUUID())).isEmpty();
+        assertThat(historyOf(UUID.randomUUID(), UUID.randomUUID())).isEmpty();
+    }
+
+    private List<HistoryLine> historyOf(UUID loanId, UUID borrower) {
+        return history.of(loanId, borrower, texts.opened(List.of(borrower)));
     }
 
     private static LocalDate day(int ofJanuary) {
