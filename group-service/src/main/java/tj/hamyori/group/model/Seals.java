@@ -1,6 +1,7 @@
 package tj.hamyori.group.model;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,23 @@ public interface Seals {
 
     /** Empty once its subject, or the free text itself, was erased. */
     default Optional<String> openText(UUID subject, String sealed) {
-        return key(ownKey(sealed).orElse(subject)).map(key -> key.text(sealedOnly(sealed)));
+        return Optional.ofNullable(openTexts(subject, List.of(sealed)).of(sealed));
+    }
+
+    /** Texts about one subject, each with its own key where it has one; one question to the database for all. */
+    default OpenTexts openTexts(UUID subject, Collection<String> sealed) {
+        Map<UUID, Key> keys = keys(sealed.stream()
+                .map(text -> ownKey(text).orElse(subject))
+                .distinct()
+                .toList());
+        Map<String, String> open = new HashMap<>();
+        for (String text : sealed) {
+            Key key = keys.get(ownKey(text).orElse(subject));
+            if (key != null) {
+                open.put(text, key.text(sealedOnly(text)));
+            }
+        }
+        return new OpenTexts(open);
     }
 
     /** Without the name of its key. */
@@ -64,6 +81,15 @@ public interface Seals {
         return sealed == null
                 ? text == null
                 : openText(subject, sealed).map(stands -> stands.equals(text)).orElse(text != null);
+    }
+
+    /** Texts by what they were sealed as. */
+    record OpenTexts(Map<String, String> bySealed) {
+
+        /** Null where there was none, and once it was erased. */
+        public @Nullable String of(@Nullable String sealed) {
+            return sealed == null ? null : bySealed.get(sealed);
+        }
     }
 
     /** One subject's key, to open whatever was sealed with it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,21 @@ class VaultSealsTest {
         assertThat(key.fact(fact))
                 .isEqualTo(new HouseholdFact.Remittance(DAY, ReceivedBy.SELF, Money.of(500_000, "RUB")));
         assertThat(key.person(person).documentName()).isEqualTo("Раҳимова Гулнора");
+    }
+
+    @Test
+    void opensManyTextsAtOnceWithoutThoseThatWereErased() {
+        UUID group = UUID.randomUUID();
+        String ofTheGroup = seals.sealText(group, "Told before texts had keys of their own.");
+        String kept = seals.sealFreeText("Poultry keeping.");
+        String erased = seals.sealFreeText("Gulnora's hens.");
+        seals.forget(Seals.ownKey(erased).orElseThrow());
+
+        Seals.OpenTexts texts = seals.openTexts(group, List.of(ofTheGroup, kept, erased));
+
+        assertThat(texts.of(ofTheGroup)).isEqualTo("Told before texts had keys of their own.");
+        assertThat(texts.of(kept)).isEqualTo("Poultry keeping.");
+        assertThat(texts.of(erased)).isNull();
+        assertThat(texts.of(null)).isNull();
     }
 }

@@ -25,4 +25,20 @@ record ListedActivity(
         List<UUID> memberIds,
         @Nullable Integer participants,
         String recordedBy,
-        boolean reversed) {}
+        boolean reversed) {
+
+    ListedActivity saying(@Nullable String openSubject, @Nullable String openProvider) {
+        return new ListedActivity(
+                activityId,
+                kind,
+                on,
+                openSubject,
+                openProvider,
+                valueMinor,
+                currency,
+                memberIds,
+                participants,
+                recordedBy,
+                reversed);
+    }
+}

@@ -3,6 +3,7 @@ package tj.hamyori.group.read.meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,6 +71,7 @@ class MeetingQueryHandler {
     private MeetingDetails details(
             UUID groupId, UUID meetingId, Counted counted, List<MeetingDetails.Conflict> found, ResultSet row)
             throws SQLException {
+        Seals.OpenTexts texts = seals.openTexts(groupId, sealedTexts(row));
         return new MeetingDetails(
                 meetingId,
                 groupId,
@@ -83,7 +85,7 @@ class MeetingQueryHandler {
                 counted.closing(),
                 counted.expectedClosing(),
                 counted.closing() - counted.expectedClosing(),
-                open(groupId, row.getString("sealed_comment")),
+                texts.of(row.getString("sealed_comment")),
                 counted.repayments(),
                 row.getString("recorded_by"),
                 row.getString("verified_by"),
@@ -98,12 +100,12 @@ class MeetingQueryHandler {
                 row.getString("handed_to"),
                 row.getObject("deposited_on", LocalDate.class),
                 row.getObject("deposited_minor", Long.class),
-                open(groupId, row.getString("deposit_comment")),
-                open(groupId, row.getString("sealed_minutes")),
+                texts.of(row.getString("deposit_comment")),
+                texts.of(row.getString("sealed_minutes")),
                 counted.posted(),
                 row.getString("reversed_by"),
                 row.getObject("reversed_on", LocalDate.class),
-                open(groupId, row.getString("sealed_reason")),
+                texts.of(row.getString("sealed_reason")),
                 found,
                 remarks(groupId, counted, row));
     }
@@ -193,7 +195,14 @@ class MeetingQueryHandler {
         return Math.subtractExact(withBox, handedMinor);
     }
 
-    private @Nullable String open(UUID groupId, @Nullable String sealed) {
-        return sealed == null ? null : seals.openText(groupId, sealed).orElse(null);
+    private static List<String> sealedTexts(ResultSet row) throws SQLException {
+        List<String> sealed = new ArrayList<>();
+        for (String column : List.of("sealed_comment", "deposit_comment", "sealed_minutes", "sealed_reason")) {
+            String text = row.getString(column);
+            if (text != null) {
+                sealed.add(text);
+            }
+        }
+        return sealed;
     }
 }
