@@ -57,7 +57,7 @@ class BooksPagesTest {
 
     @Test
     void showsATreasurerTheBooksWithoutWhatIsTheOfficers() {
-        Browser treasurer = world.signedIn("gulshan", "ORIYON", "TREASURER").language("en");
+        Browser treasurer = world.treasurer("gulshan");
 
         assertThat(treasurer.get(PAGE).body())
                 .contains("1,825.00")

@@ -27,7 +27,7 @@ class GroupApplicationsTest {
 
     @Test
     void leadsHerFromTheFirstPageToWhatHerGroupAskedFor() {
-        Browser browser = treasurer().language("tg");
+        Browser browser = world.treasurer("gulshan").language("tg");
 
         assertThat(browser.get("/").body()).contains(PAGE, "Дархостҳои гурӯҳи ман");
         assertThat(browser.get(PAGE).body())
@@ -50,7 +50,7 @@ class GroupApplicationsTest {
 
     @Test
     void recordsWhatTheGroupEndorsed() {
-        Browser browser = treasurer();
+        Browser browser = world.treasurer("gulshan");
 
         assertThat(browser.submit(browser.get(PAGE), ENDORSE, endorsed("2026-11-20"))
                         .body())
@@ -64,7 +64,7 @@ class GroupApplicationsTest {
     void saysWhyItIsRefusedAndKeepsWhatSheChose() {
         world.services().answer(API, 409, """
                 {"status":409,"code":"NOT_HER_TURN","detail":"Another woman is before her."}""");
-        Browser browser = treasurer();
+        Browser browser = world.treasurer("gulshan");
 
         assertThat(browser.submit(browser.get(PAGE), ENDORSE, endorsed("2026-11-20"))
                         .body())
@@ -74,9 +74,5 @@ class GroupApplicationsTest {
 
     private static Map<String, String> endorsed(String on) {
         return Map.of("applicationId", Examples.APPLICATION, "endorsedOn", on, "outOfTurnReason", "");
-    }
-
-    private Browser treasurer() {
-        return world.signedIn("gulshan", "ORIYON", "TREASURER").language("en");
     }
 }

@@ -49,7 +49,7 @@ class HouseholdPagesTest {
 
     @Test
     void isNowhereOnATreasurersPages() {
-        Browser treasurer = world.signedIn("bibi", "ORIYON", "TREASURER");
+        Browser treasurer = world.treasurer("bibi");
         for (String page : List.of(
                 "/",
                 "/groups",

@@ -32,7 +32,7 @@ class MeetingFormTest {
 
     @Test
     void sendsTheMeetingAsItWasHeld() {
-        Browser browser = treasurer("bibi");
+        Browser browser = world.treasurer("bibi");
         HttpResponse<String> page = browser.get(NEW);
         browser.submit(page, NEW, held("250"));
         JsonNode sent = sent();
@@ -49,7 +49,7 @@ class MeetingFormTest {
 
     @Test
     void sendsWhatMovedInTheGroupsOwnBox() {
-        Browser browser = treasurer("bibi");
+        Browser browser = world.treasurer("bibi");
         Map<String, String> fields = held("");
         fields.put("saved-" + Examples.MEMBER, "3");
         fields.put("social-" + Examples.MEMBER, "2.50");
@@ -75,7 +75,7 @@ class MeetingFormTest {
 
     @Test
     void sendsRequestsWithTheirVotesAndHandsOutWhatWasGranted() {
-        Browser browser = treasurer("bibi");
+        Browser browser = world.treasurer("bibi");
         Map<String, String> fields = held("");
         fields.put("askMember-1", Examples.MEMBER);
         fields.put("askAmount-1", "90");
@@ -103,7 +103,7 @@ class MeetingFormTest {
 
     @Test
     void sendsWhoPaidForHerAndWhatSheGivesBack() {
-        Browser browser = treasurer("bibi");
+        Browser browser = world.treasurer("bibi");
         Map<String, String> fields = held("10");
         fields.put("covered-" + Examples.LOAN, "240");
         fields.put("coverer-" + Examples.LOAN, Examples.OTHER_MEMBER);
@@ -119,7 +119,7 @@ class MeetingFormTest {
     @Test
     void letsAKeyHolderSignOnThePhoneOfWhoRecorded() {
         keyHolderHasAPin();
-        Browser browser = treasurer("bibi");
+        Browser browser = world.treasurer("bibi");
         HttpResponse<String> page = browser.get(MEETING);
         assertThat(page.body())
                 .contains("type=\"password\" inputmode=\"numeric\" autocomplete=\"off\"")
@@ -164,7 +164,7 @@ class MeetingFormTest {
     @Test
     void resetsAPinForAnOfficerOnly() {
         keyHolderHasAPin();
-        assertThat(treasurer("bibi").get(KEY_HOLDERS).body()).doesNotContain(KEY_HOLDERS + "/pin/reset");
+        assertThat(world.treasurer("bibi").get(KEY_HOLDERS).body()).doesNotContain(KEY_HOLDERS + "/pin/reset");
         Browser officer = world.signedIn("nilufar", "ORIYON", "LOAN_OFFICER");
         HttpResponse<String> page = officer.get(KEY_HOLDERS);
         assertThat(officer.submit(page, KEY_HOLDERS + "/pin/reset", Map.of("memberId", Examples.OTHER_MEMBER))
@@ -189,25 +189,25 @@ class MeetingFormTest {
                         .getLast()
                         .body())
                 .isEqualTo("{\"reason\":\"Дубора\"}");
-        assertThat(treasurer("bibi").get(MEETING).body()).doesNotContain("/conflict-decisions", "/reversal");
+        assertThat(world.treasurer("bibi").get(MEETING).body()).doesNotContain("/conflict-decisions", "/reversal");
     }
 
     @Test
     void leavesOutWhoDidNotRepay() {
-        Browser browser = treasurer("bibi");
+        Browser browser = world.treasurer("bibi");
         browser.submit(browser.get(NEW), NEW, held(""));
         assertThat(sent().get("repayments")).isEmpty();
     }
 
     @Test
     void showsWhatIsExpectedOfEachBorrower() {
-        assertThat(treasurer("bibi").get(NEW).body())
+        assertThat(world.treasurer("bibi").get(NEW).body())
                 .contains("expected 500.00\u00A0TJS, still owed 2,250.00\u00A0TJS");
     }
 
     @Test
     void letsAnotherPersonCountAgain() {
-        Browser browser = treasurer("parvina");
+        Browser browser = world.treasurer("parvina");
         browser.submit(browser.get(MEETING), MEETING + "/verify", Map.of("counted", "345", "verifiedOn", "2026-10-18"));
         String request = "POST /api/groups/" + Examples.GROUP + "/meetings/" + Examples.MEETING + "/verify";
         JsonNode sent = JSON.readTree(world.services().asked(request).getLast().body());
@@ -216,15 +216,16 @@ class MeetingFormTest {
 
     @Test
     void hidesTheFirstCountFromWhoCountsAgain() {
-        assertThat(treasurer("parvina").get(MEETING).body())
+        assertThat(world.treasurer("parvina").get(MEETING).body())
                 .doesNotContain("345.00")
                 .doesNotContain("350.00");
-        assertThat(treasurer("bibi").get(MEETING).body()).contains("345.00", "350.00", "differs from what is expected");
+        assertThat(world.treasurer("bibi").get(MEETING).body())
+                .contains("345.00", "350.00", "differs from what is expected");
     }
 
     @Test
     void offersNoVerifyingToWhoRecorded() {
-        assertThat(treasurer("bibi").get(MEETING).body())
+        assertThat(world.treasurer("bibi").get(MEETING).body())
                 .doesNotContain(MEETING + "/verify")
                 .contains("Another person than you must verify");
     }
@@ -233,10 +234,6 @@ class MeetingFormTest {
         world.services().answer("GET /api" + KEY_HOLDERS, 200, """
                 {"items":[{"memberId":"%s","name":"Саодат Шарифова","knownAs":null,"pin":"SET"}]}
                 """.formatted(Examples.OTHER_MEMBER));
-    }
-
-    private Browser treasurer(String username) {
-        return world.signedIn(username, "ORIYON", "TREASURER");
     }
 
     private JsonNode sent() {

@@ -34,7 +34,7 @@ class MeetingGoneLinesTest {
 
     @Test
     void keepsAmountsThatTheFormNoLongerAsksForAndSendsThem() {
-        Browser browser = treasurer();
+        Browser browser = world.treasurer("bibi");
         Map<String, String> fields = held();
         fields.put("closingCount", "");
         fields.put("borrower-" + GONE_LOAN, Examples.MEMBER);
@@ -68,12 +68,12 @@ class MeetingGoneLinesTest {
 
     @Test
     void hasNothingToKeepOnAFormAsItIsNow() {
-        assertThat(treasurer().get(NEW).body()).doesNotContain("class=\"field due gone\" ");
+        assertThat(world.treasurer("bibi").get(NEW).body()).doesNotContain("class=\"field due gone\" ");
     }
 
     @Test
     void isTheSameMeetingWhenItIsSentAgainAfterAShareCostsMore() {
-        Browser browser = treasurer();
+        Browser browser = world.treasurer("bibi");
         Map<String, String> fields = held();
         fields.put("saved-" + Examples.MEMBER, "3");
         Map<String, String> kept = with(Browser.hidden(browser.get(NEW).body(), NEW), fields);
@@ -114,9 +114,5 @@ class MeetingGoneLinesTest {
     private JsonNode sent(int time) {
         List<ExampleServices.Asked> asked = world.services().asked(API);
         return JSON.readTree(asked.get(time).body());
-    }
-
-    private Browser treasurer() {
-        return world.signedIn("bibi", "ORIYON", "TREASURER").language("en");
     }
 }

@@ -43,7 +43,7 @@ class OfflineTest {
 
     @Test
     void keepsNobodysNameOnThePageForNoSignal() {
-        Browser treasurer = treasurer();
+        Browser treasurer = world.treasurer("gulshan");
 
         assertThat(treasurer.get("/offline").body()).contains("No signal").doesNotContain("gulshan", "/sign-out");
         assertThat(treasurer.get("/groups").body()).contains("data-person=\"gulshan\"");
@@ -51,10 +51,10 @@ class OfflineTest {
 
     @Test
     void bringsItsScriptsOnlyToThoseWhoRecordMeetings() {
-        String body = treasurer().get(NEW).body();
+        String body = world.treasurer("gulshan").get(NEW).body();
 
         assertThat(body).contains("/portal/outbox-", "/portal/meeting-", "data-blank=\"true\"");
-        assertThat(treasurer().get("/groups").body()).doesNotContain("/portal/meeting-");
+        assertThat(world.treasurer("gulshan").get("/groups").body()).doesNotContain("/portal/meeting-");
         assertThat(world.signedIn("auditor", "ORIYON", "AUDITOR").get("/groups").body())
                 .doesNotContain("outbox");
     }
@@ -72,7 +72,7 @@ class OfflineTest {
 
     @Test
     void letsAKeptMeetingInOnceWithATokenOfTheSessionOfToday() {
-        HttpResponse<String> answer = sent(treasurer(), held("250"));
+        HttpResponse<String> answer = sent(world.treasurer("gulshan"), held("250"));
 
         assertThat(answer.statusCode()).isEqualTo(204);
         JsonNode meeting =
@@ -85,7 +85,7 @@ class OfflineTest {
 
     @Test
     void tellsTheTreasurerWhatBecameOfItOnItsOwnPage() {
-        Browser treasurer = treasurer();
+        Browser treasurer = world.treasurer("gulshan");
         String page = "/groups/" + Examples.GROUP + "/meetings/" + Examples.MEETING;
         Map<String, String> fields = held("250");
         fields.put("key", Examples.MEETING);
@@ -98,17 +98,17 @@ class OfflineTest {
 
     @Test
     void saysWhatIsRefusedForGoodAndWhatToSendAgain() {
-        assertThat(sent(treasurer(), held("much")).statusCode()).isEqualTo(422);
+        assertThat(sent(world.treasurer("gulshan"), held("much")).statusCode()).isEqualTo(422);
         assertThat(world.services().asked(RECORD)).isEmpty();
 
         world.services().answer(RECORD, 422, "{\"status\":422,\"code\":\"NOT_A_MEMBER_THAT_DAY\"}");
-        assertThat(sent(treasurer(), held("250")).statusCode()).isEqualTo(422);
+        assertThat(sent(world.treasurer("gulshan"), held("250")).statusCode()).isEqualTo(422);
 
         world.services().answer(RECORD, 503, "{\"status\":503,\"code\":\"SERVICE_UNAVAILABLE\"}");
-        assertThat(sent(treasurer(), held("250")).statusCode()).isEqualTo(503);
+        assertThat(sent(world.treasurer("gulshan"), held("250")).statusCode()).isEqualTo(503);
 
         world.services().answer("GET /api/groups/" + Examples.GROUP, 503, "{\"status\":503}");
-        assertThat(sent(treasurer(), held("250")).statusCode()).isEqualTo(503);
+        assertThat(sent(world.treasurer("gulshan"), held("250")).statusCode()).isEqualTo(503);
     }
 
     @Test
@@ -124,7 +124,7 @@ class OfflineTest {
 
     @Test
     void comesBackWithWhatWasWrittenAndWhichMeetingItCorrects() {
-        Browser treasurer = treasurer();
+        Browser treasurer = world.treasurer("gulshan");
         Map<String, String> fields = held("much");
         fields.put("corrects", KEY);
 
@@ -134,10 +134,6 @@ class OfflineTest {
                 .contains("data-blank=\"false\"", "value=\"much\"")
                 .contains("name=\"corrects\" value=\"" + KEY + "\"")
                 .contains("name=\"previousMeetingId\" value=\"" + BEFORE + "\"");
-    }
-
-    private Browser treasurer() {
-        return world.signedIn("gulshan", "ORIYON", "TREASURER");
     }
 
     private static HttpResponse<String> sent(Browser treasurer, Map<String, String> fields) {

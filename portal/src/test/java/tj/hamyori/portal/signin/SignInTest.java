@@ -72,7 +72,7 @@ class SignInTest {
 
     @Test
     void leadsTheTreasurerToHerGroupAlone() {
-        Browser treasurer = world.signedIn("bibi", "ORIYON", "TREASURER");
+        Browser treasurer = world.treasurer("bibi");
         assertThat(treasurer.get("/").body())
                 .contains("href=\"/groups\"")
                 .doesNotContain("href=\"/queue\"", "href=\"/portfolio\"", "href=\"/members\"");

@@ -64,6 +64,11 @@ public final class World {
         return browser;
     }
 
+    /** One of a group's key-holders, in English. */
+    public Browser treasurer(String username) {
+        return signedIn(username, "ORIYON", "TREASURER").language("en");
+    }
+
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
