@@ -71,6 +71,28 @@ class ShareOutTest {
         assertThat(again.parts()).extracting(ShareOut.Part::weight).containsExactly(1L, 3L);
     }
 
+    /** AgroCenta SPEX, VSLA contributions: 100 of 1,000 shares in a box of 10,000. */
+    @Test
+    void paysATenthOfTheBoxForATenthOfTheShares() {
+        LedgerBook book =
+                book(saved(ANORA, 100, 50_000), saved(BIBI, 900, 450_000), line(BoxLineKind.FINE, BIBI, null, 500_000));
+
+        assertThat(ShareOut.of(book, false).parts())
+                .extracting(ShareOut.Part::amountMinor)
+                .containsExactly(100_000L, 900_000L);
+    }
+
+    /** The same, Ama: 45 of 900 shares at 5.00 give 225.00 back and 45.00 of a profit of 900.00. */
+    @Test
+    void paysBackWhatWasSavedWithItsPartOfTheProfit() {
+        LedgerBook book =
+                book(saved(ANORA, 45, 22_500), saved(BIBI, 855, 427_500), line(BoxLineKind.FINE, BIBI, null, 90_000));
+
+        assertThat(ShareOut.of(book, false).parts())
+                .extracting(ShareOut.Part::amountMinor)
+                .containsExactly(27_000L, 513_000L);
+    }
+
     private static LedgerBook book(LedgerLine... lines) {
         return LedgerBook.of(List.of(posting(1, lines)), Set.of());
     }
