@@ -37,7 +37,9 @@ class AxonProcessingConfiguration {
                 .map(ProcessingGroup::value)
                 .filter(group -> group.startsWith(AUTOMATION_PREFIX))
                 .distinct()
-                .forEach(configurer.eventProcessing()::registerPooledStreamingEventProcessor);
+                .forEach(group -> configurer
+                        .eventProcessing()
+                        .registerPooledStreamingEventProcessor(group, AxonProcessingConfiguration::committed));
     }
 
     private static void configure(EventProcessingConfigurer processing) {
@@ -47,11 +49,9 @@ class AxonProcessingConfiguration {
                 .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDefaultTransactionManager(
                         configuration -> configuration.getComponent(TransactionManager.class))
-                .configureDefaultStreamableMessageSource(
-                        configuration -> configuration.getComponent(CommittedEvents.class))
                 .registerPooledStreamingEventProcessor(
                         PUBLISH,
-                        configuration -> configuration.getComponent(CommittedEvents.class),
+                        AxonProcessingConfiguration::committed,
                         (configuration, builder) -> builder.batchSize(PUBLISH_BATCH_EVENTS)
                                 .initialSegmentCount(1)
                                 .maxClaimedSegments(1))
@@ -59,5 +59,10 @@ class AxonProcessingConfiguration {
                 .registerDeadLetterQueueProvider(group -> group.startsWith(AUTOMATION_PREFIX)
                         ? configuration -> AxonStorageConfiguration.deadLetters(group, configuration)
                         : null);
+    }
+
+    /** Without being told, Axon takes the event bus itself, which wakes nobody after the commit. */
+    private static CommittedEvents committed(org.axonframework.config.Configuration configuration) {
+        return configuration.getComponent(CommittedEvents.class);
     }
 }

@@ -54,12 +54,12 @@ class AxonStorageConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    StoredPages eventStorageEngine(
             ConnectionProvider connections,
             TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Configuration configuration) {
-        return JdbcEventStorageEngine.builder()
+        return new StoredPages(JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .eventSerializer(eventSerializer)
@@ -72,8 +72,7 @@ class AxonStorageConfiguration {
                 .schema(eventSchema())
                 .batchSize(READ_BATCH_EVENTS)
                 .gapTimeout(GAP_TIMEOUT_MILLIS)
-                .maxGapOffset(MOST_MISSING)
-                .build();
+                .maxGapOffset(MOST_MISSING));
     }
 
     /** Every stream reads the table itself: a cache in between would only be filled when its own clock says so. */
@@ -87,8 +86,8 @@ class AxonStorageConfiguration {
     }
 
     @Bean
-    CommittedEvents committedEvents(EmbeddedEventStore store) {
-        return new CommittedEvents(store, LOOK_AGAIN_EVERY);
+    CommittedEvents committedEvents(EmbeddedEventStore store, StoredPages pages) {
+        return new CommittedEvents(store, pages, LOOK_AGAIN_EVERY);
     }
 
     @Bean

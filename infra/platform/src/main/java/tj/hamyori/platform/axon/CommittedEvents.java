@@ -30,11 +30,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class CommittedEvents implements StreamableMessageSource<TrackedEventMessage<?>>, DisposableBean {
 
-    static final Duration TOLD_AGAIN_AFTER = Duration.ofMillis(50);
+    static final Duration TOLD_AGAIN_AFTER = Duration.ofMillis(20);
 
     private final EventStore store;
+    private final StoredPages pages;
     private final Registration subscription;
-    private final Set<Runnable> sleepers = ConcurrentHashMap.newKeySet();
+    private final Set<WokenStream> sleepers = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile long toldAtNanos = System.nanoTime() - TOLD_AGAIN_AFTER.toNanos();
     private volatile long heldUntilNanos = toldAtNanos;
@@ -43,8 +44,9 @@ class CommittedEvents implements StreamableMessageSource<TrackedEventMessage<?>>
             1, Thread.ofPlatform().name("committed-events").daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     /** @param lookAgainEvery how long events of other processes may go unseen */
-    CommittedEvents(EventStore store, Duration lookAgainEvery) {
+    CommittedEvents(EventStore store, StoredPages pages, Duration lookAgainEvery) {
         this.store = store;
+        this.pages = pages;
         this.subscription = store.subscribe(events -> stored());
         pace.scheduleWithFixedDelay(
                 this::wake, lookAgainEvery.toMillis(), lookAgainEvery.toMillis(), TimeUnit.MILLISECONDS);
@@ -89,12 +91,12 @@ class CommittedEvents implements StreamableMessageSource<TrackedEventMessage<?>>
     private void wake() {
         toldAtNanos = System.nanoTime();
         waiting.set(false);
-        sleepers.forEach(Runnable::run);
+        sleepers.forEach(WokenStream::tell);
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken from) {
-        return new WokenStream(store.openStream(from), sleepers, this::held);
+        return new WokenStream(pages, from, sleepers, this::held);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -52,6 +54,25 @@ public final class TableRows {
                     table.insert(), rows.stream().map(TableRows::forDriver).toList());
         }
         rows.clear();
+    }
+
+    /**
+     * Writes several tables, in this order. Where each has a row at most, as after one command, they go to the database
+     * together, in one message instead of one for each.
+     */
+    public static void writeAll(JdbcTemplate jdbc, TableRows... tables) {
+        List<TableRows> filled =
+                Stream.of(tables).filter(table -> !table.rows.isEmpty()).toList();
+        if (filled.size() > 1 && filled.stream().allMatch(table -> table.rows.size() == 1)) {
+            jdbc.update(
+                    filled.stream().map(table -> table.table.insert()).collect(Collectors.joining(";")),
+                    filled.stream()
+                            .flatMap(table -> Stream.of(forDriver(table.rows.getFirst())))
+                            .toArray());
+            filled.forEach(table -> table.rows.clear());
+        } else {
+            filled.forEach(table -> table.write(jdbc));
+        }
     }
 
     /** The driver takes no Instant. */

@@ -25,12 +25,15 @@ public final class CallerFromToken {
     /** The caller of the request this thread works on, if it carries a token. */
     public static Optional<Caller> current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication instanceof JwtAuthenticationToken token
-                ? Optional.of(of(token.getToken()))
-                : Optional.empty();
+        return authentication instanceof SignedIn token ? Optional.of(token.caller()) : Optional.empty();
     }
 
-    static Caller of(Jwt token) {
+    /** What the requests with this token are made with. */
+    static SignedIn signIn(Jwt token) {
+        return new SignedIn(token, authorities(token), of(token));
+    }
+
+    private static Caller of(Jwt token) {
         String subject = Objects.requireNonNull(token.getSubject(), "A token names its subject");
         String name = token.getClaimAsString("name");
         return new Caller(
@@ -42,7 +45,7 @@ public final class CallerFromToken {
                 Boolean.TRUE.equals(token.getClaimAsBoolean("all_groups")));
     }
 
-    static Collection<GrantedAuthority> authorities(Jwt token) {
+    private static Collection<GrantedAuthority> authorities(Jwt token) {
         return roles(token).stream()
                 .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
@@ -58,5 +61,22 @@ public final class CallerFromToken {
     private static List<String> list(Jwt token, String claim) {
         List<String> values = token.getClaimAsStringList(claim);
         return values == null ? List.of() : values;
+    }
+
+    /** A verified token and whom it names, read once. */
+    static final class SignedIn extends JwtAuthenticationToken {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Caller caller;
+
+        private SignedIn(Jwt token, Collection<GrantedAuthority> authorities, Caller caller) {
+            super(token, authorities);
+            this.caller = caller;
+        }
+
+        Caller caller() {
+            return caller;
+        }
     }
 }

@@ -6,20 +6,23 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
 /**
- * Verifies a token's signature once and then for a minute knows the token again: a client sends the same one with each
- * of its requests, and an RSA signature costs more than reading a loan. A token is never accepted after it has expired,
- * and one whose key was withdrawn for {@link #REMEMBERED_FOR} at most; the key set itself is kept longer than that.
+ * Verifies a token's signature once and then for a minute knows who signs in with it: a client sends the same one with
+ * each of its requests, and an RSA signature costs more than reading a loan. A token is never accepted after it has
+ * expired, and one whose key was withdrawn for {@link #REMEMBERED_FOR} at most; the key set itself is kept longer than
+ * that.
  */
-final class RememberedTokens implements JwtDecoder {
+final class RememberedTokens implements AuthenticationManager {
 
     static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
     static final int MOST_TOKENS = 1_000;
 
-    private final JwtDecoder verifying;
+    private final AuthenticationManager verifying;
     private final Clock clock;
     private final Map<String, Verified> verified = new LinkedHashMap<>() {
         @Override
@@ -28,35 +31,36 @@ final class RememberedTokens implements JwtDecoder {
         }
     };
 
-    private record Verified(Jwt token, Instant until) {}
+    private record Verified(Authentication signedIn, Instant until) {}
 
     /** @param verifying checks signature, issuer and times, and throws where one is wrong */
-    RememberedTokens(JwtDecoder verifying, Clock clock) {
+    RememberedTokens(AuthenticationManager verifying, Clock clock) {
         this.verifying = verifying;
         this.clock = clock;
     }
 
     @Override
-    public Jwt decode(String token) {
+    public Authentication authenticate(Authentication request) {
+        String token = ((BearerTokenAuthenticationToken) request).getToken();
         Instant now = clock.instant();
-        Jwt known = known(token, now);
+        Authentication known = known(token, now);
         if (known != null) {
             return known;
         }
-        Jwt decoded = verifying.decode(token);
+        Authentication signedIn = verifying.authenticate(request);
         Instant until = now.plus(REMEMBERED_FOR);
-        Instant expires = decoded.getExpiresAt();
-        remember(token, new Verified(decoded, expires == null || expires.isAfter(until) ? until : expires));
-        return decoded;
+        Instant expires = signedIn.getPrincipal() instanceof Jwt jwt ? jwt.getExpiresAt() : now;
+        remember(token, new Verified(signedIn, expires == null || expires.isAfter(until) ? until : expires));
+        return signedIn;
     }
 
-    private synchronized @Nullable Jwt known(String token, Instant now) {
+    private synchronized @Nullable Authentication known(String token, Instant now) {
         Verified found = verified.get(token);
-        return found != null && now.isBefore(found.until()) ? found.token() : null;
+        return found != null && now.isBefore(found.until()) ? found.signedIn() : null;
     }
 
-    private synchronized void remember(String token, Verified decoded) {
+    private synchronized void remember(String token, Verified signedIn) {
         verified.remove(token);
-        verified.put(token, decoded);
+        verified.put(token, signedIn);
     }
 }

@@ -1,15 +1,18 @@
 package tj.hamyori.platform.security;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,7 +23,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -37,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SecurityConfiguration implements WebMvcConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
+    private static final String BEARER = "Bearer ";
 
     /** A timer around every filter costs a write a tenth of its time; the request as a whole is timed anyway. */
     @Bean
@@ -47,8 +51,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Bean
     SecurityFilterChain resourceServer(
             HttpSecurity http, Problems problems, JsonMapper json, JwtDecoder verifying, Clock clock) {
-        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(CallerFromToken::authorities);
+        JwtAuthenticationProvider tokens = new JwtAuthenticationProvider(verifying);
+        tokens.setJwtAuthenticationConverter(CallerFromToken::signIn);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/error")
                         .permitAll()
@@ -57,8 +61,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .addFilterBefore(withoutIdentity(problems, json), BearerTokenAuthenticationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(converter)
-                                .decoder(new RememberedTokens(verifying, clock)))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(SecurityConfiguration::bearerToken)
+                        .jwt(jwt -> jwt.authenticationManager(new RememberedTokens(tokens::authenticate, clock)))
                         .authenticationEntryPoint((request, response, failure) -> write(
                                 response,
                                 json,
@@ -69,6 +73,14 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 problems.of(
                                         HttpStatus.FORBIDDEN, "FORBIDDEN", "Your sign-in has no right to do this."))))
                 .build();
+    }
+
+    /** The header alone can carry it. Whether it is one at all is found when it is verified. */
+    private static @Nullable String bearerToken(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? header.substring(BEARER.length())
+                : null;
     }
 
     /** While identity does not answer no token can be verified: the caller may try again, and it is not her fault. */
@@ -113,9 +125,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
         @Override
         public Caller resolveArgument(
                 MethodParameter parameter,
-                @org.jspecify.annotations.Nullable ModelAndViewContainer container,
+                @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
-                @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
+                @Nullable WebDataBinderFactory binders) {
             return CallerFromToken.current()
                     .orElseThrow(() -> new IllegalStateException("A request without a token came this far"));
         }

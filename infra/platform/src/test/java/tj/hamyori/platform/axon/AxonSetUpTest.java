@@ -25,6 +25,7 @@ import tj.hamyori.platform.sample.PutIn;
 class AxonSetUpTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration LONGER_THAN_A_LOOK = Duration.ofSeconds(1);
 
     @Autowired
     private CommandGateway commands;
@@ -78,6 +79,19 @@ class AxonSetUpTest {
                             .list())
                     .contains(bad);
         });
+    }
+
+    @Test
+    void anAutomationFollowsWhatIsCommittedAndWaitsWhileFollowersAreHeld(@Autowired BulkEvents bulk) {
+        String box = "held-" + UUID.randomUUID();
+        bulk.followersWait(SOON);
+        try {
+            commands.sendAndWait(new OpenBox(box));
+            await().during(LONGER_THAN_A_LOOK).until(() -> !reacted().contains(box));
+        } finally {
+            bulk.followersGoOn();
+        }
+        await().atMost(SOON).until(() -> reacted().contains(box));
     }
 
     @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -33,6 +37,9 @@ class CommittedEventsTest {
     private EventStore store;
 
     @Autowired
+    private StoredPages pages;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -43,7 +50,7 @@ class CommittedEventsTest {
 
     @Test
     void tellsAFollowerAfterTheWholeTransactionAndNotBefore() {
-        CommittedEvents committed = new CommittedEvents(store, NEVER_BY_ITSELF);
+        CommittedEvents committed = new CommittedEvents(store, pages, NEVER_BY_ITSELF);
         try (BlockingStream<TrackedEventMessage<?>> stream = follow(committed)) {
             transaction.executeWithoutResult(status -> {
                 commands.sendAndWait(new OpenBox(box()));
@@ -58,7 +65,7 @@ class CommittedEventsTest {
 
     @Test
     void tellsNothingOfWhatWasRolledBack() {
-        CommittedEvents committed = new CommittedEvents(store, NEVER_BY_ITSELF);
+        CommittedEvents committed = new CommittedEvents(store, pages, NEVER_BY_ITSELF);
         try (BlockingStream<TrackedEventMessage<?>> stream = follow(committed)) {
             transaction.executeWithoutResult(status -> {
                 commands.sendAndWait(new OpenBox(box()));
@@ -73,7 +80,7 @@ class CommittedEventsTest {
 
     @Test
     void tellsOfManyCommitsTogetherAndForgetsNone() {
-        CommittedEvents committed = new CommittedEvents(store, NEVER_BY_ITSELF);
+        CommittedEvents committed = new CommittedEvents(store, pages, NEVER_BY_ITSELF);
         List<String> boxes =
                 Stream.generate(CommittedEventsTest::box).limit(200).toList();
         try (BlockingStream<TrackedEventMessage<?>> stream = follow(committed)) {
@@ -97,8 +104,40 @@ class CommittedEventsTest {
     }
 
     @Test
+    void aReaderFindsNothingBeforeItIsTold() throws InterruptedException {
+        Set<WokenStream> sleepers = new HashSet<>();
+        try (WokenStream stream = new WokenStream(pages, store.createHeadToken(), sleepers, () -> false)) {
+            assertThat(stream.hasNextAvailable()).isFalse();
+            String box = box();
+            commands.sendAndWait(new OpenBox(box));
+            assertThat(stream.hasNextAvailable()).isFalse();
+
+            sleepers.forEach(WokenStream::tell);
+            assertThat(stream.nextAvailable().getPayload()).isEqualTo(new BoxOpened(box));
+            assertThat(stream.hasNextAvailable(1, TimeUnit.MILLISECONDS)).isFalse();
+        }
+        assertThat(sleepers).isEmpty();
+    }
+
+    @Test
+    void aReaderThatWasToldOnceReadsAllThereIs() throws InterruptedException {
+        List<NewEvents> many = Stream.generate(CommittedEventsTest::box)
+                .limit(2L * pages.batchSize() + 1)
+                .map(box -> new NewEvents("Box", box, 0, List.of(new BoxOpened(box))))
+                .toList();
+        try (WokenStream stream =
+                new WokenStream(pages, store.createHeadToken(), ConcurrentHashMap.newKeySet(), () -> false)) {
+            transaction.executeWithoutResult(status -> bulk.append(many));
+            for (NewEvents box : many) {
+                assertThat(stream.nextAvailable().getPayload())
+                        .isEqualTo(box.payloads().getFirst());
+            }
+        }
+    }
+
+    @Test
     void looksAgainForWhatAnotherProcessCommitted() {
-        CommittedEvents committed = new CommittedEvents(store, Duration.ofMillis(20));
+        CommittedEvents committed = new CommittedEvents(store, pages, Duration.ofMillis(20));
         BlockingStream<TrackedEventMessage<?>> stream = follow(committed);
         try {
             await().atMost(SOON).until(() -> told.get() > 1);
@@ -110,7 +149,7 @@ class CommittedEventsTest {
 
     @Test
     void aFollowerThatIsHeldFindsNothingUntilItMayGoOn() throws InterruptedException {
-        CommittedEvents committed = new CommittedEvents(store, NEVER_BY_ITSELF);
+        CommittedEvents committed = new CommittedEvents(store, pages, NEVER_BY_ITSELF);
         try (BlockingStream<TrackedEventMessage<?>> stream = follow(committed)) {
             committed.hold(NEVER_BY_ITSELF);
             String box = box();
@@ -129,7 +168,7 @@ class CommittedEventsTest {
 
     @Test
     void aFollowerIsHeldForNoLongerThanWasSaid() {
-        CommittedEvents committed = new CommittedEvents(store, NEVER_BY_ITSELF);
+        CommittedEvents committed = new CommittedEvents(store, pages, NEVER_BY_ITSELF);
         try (BlockingStream<TrackedEventMessage<?>> stream = follow(committed)) {
             committed.hold(Duration.ofMillis(1));
             commands.sendAndWait(new OpenBox(box()));
@@ -141,7 +180,7 @@ class CommittedEventsTest {
 
     @Test
     void leavesAClosedStreamAlone() {
-        CommittedEvents committed = new CommittedEvents(store, NEVER_BY_ITSELF);
+        CommittedEvents committed = new CommittedEvents(store, pages, NEVER_BY_ITSELF);
         follow(committed).close();
         commands.sendAndWait(new OpenBox(box()));
         committed.destroy();

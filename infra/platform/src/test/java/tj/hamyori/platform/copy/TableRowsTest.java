@@ -67,6 +67,26 @@ class TableRowsTest {
     }
 
     @Test
+    void writesSeveralTablesTogetherWhateverEachHolds() {
+        TableRows words = new TableRows("anything", "word", "at");
+        TableRows numbers = new TableRows("anything", "number");
+        TableRows none = new TableRows("anything", "day");
+        for (int rows = 1; rows <= 2; rows++) {
+            empty();
+            words.add("; '", AT);
+            for (int row = 0; row < rows; row++) {
+                numbers.add((long) row);
+            }
+            TableRows.writeAll(jdbc, words, none, numbers);
+            TableRows.writeAll(jdbc, words, none, numbers);
+            assertThat(jdbc.queryForList("select coalesce(word, number::text) from anything order by 1", String.class))
+                    .isEqualTo(rows == 1 ? List.of("0", "; '") : List.of("0", "1", "; '"));
+            assertThat(jdbc.queryForObject("select count(at) from anything", Long.class))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void refusesARowThatDoesNotFitTheColumns() {
         TableRows rows = new TableRows("anything", "word", "number");
         assertThatThrownBy(() -> rows.add("one")).hasMessageContaining("2 columns, not 1");

@@ -11,10 +11,13 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
-import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import tj.hamyori.testing.tokens.TestTokens;
 
 class RememberedTokensTest {
@@ -23,9 +26,10 @@ class RememberedTokensTest {
     private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     private final AtomicInteger verified = new AtomicInteger();
-    private final JwtDecoder counting = token -> {
+    private final JwtAuthenticationProvider real = new JwtAuthenticationProvider(REAL);
+    private final AuthenticationManager counting = request -> {
         verified.incrementAndGet();
-        return REAL.decode(token);
+        return real.authenticate(request);
     };
     private final Instant now = Clock.systemUTC().instant();
 
@@ -51,12 +55,12 @@ class RememberedTokensTest {
     @Test
     void verifiesATokenOnceInAMinute() {
         String token = TestTokens.of("nilufar").mfo("ORIYON").value();
-        Jwt first = tokens.decode(token);
+        Authentication first = signIn(token);
         time = now.plus(RememberedTokens.REMEMBERED_FOR).minus(A_MOMENT);
-        assertThat(tokens.decode(token)).isSameAs(first);
+        assertThat(signIn(token)).isSameAs(first);
         assertThat(verified).hasValue(1);
         time = now.plus(RememberedTokens.REMEMBERED_FOR);
-        assertThat(tokens.decode(token).getSubject()).isEqualTo("nilufar");
+        assertThat(signIn(token).getName()).isEqualTo("nilufar");
         assertThat(verified).hasValue(2);
     }
 
@@ -65,31 +69,35 @@ class RememberedTokensTest {
         String token = TestTokens.of("nilufar").value();
         Instant expires = Objects.requireNonNull(REAL.decode(token).getExpiresAt());
         time = expires.minusSeconds(30);
-        tokens.decode(token);
+        signIn(token);
         time = expires.minus(A_MOMENT);
-        tokens.decode(token);
+        signIn(token);
         assertThat(verified).hasValue(1);
         time = expires;
-        tokens.decode(token);
+        signIn(token);
         assertThat(verified).hasValue(2);
     }
 
     @Test
     void remembersNothingOfARefusedToken() {
         String expired = TestTokens.of("nilufar").expired().value();
-        assertThatThrownBy(() -> tokens.decode(expired)).isInstanceOf(JwtException.class);
-        assertThatThrownBy(() -> tokens.decode(expired)).isInstanceOf(JwtException.class);
+        assertThatThrownBy(() -> signIn(expired)).isInstanceOf(InvalidBearerTokenException.class);
+        assertThatThrownBy(() -> signIn(expired)).isInstanceOf(InvalidBearerTokenException.class);
         assertThat(verified).hasValue(2);
     }
 
     @Test
     void forgetsTheOldestOfMoreTokensThanItHolds() {
         String oldest = TestTokens.of("nilufar").value();
-        tokens.decode(oldest);
+        signIn(oldest);
         for (int other = 0; other < RememberedTokens.MOST_TOKENS; other++) {
-            tokens.decode(TestTokens.of("user-" + other).value());
+            signIn(TestTokens.of("user-" + other).value());
         }
-        tokens.decode(oldest);
+        signIn(oldest);
         assertThat(verified).hasValue(RememberedTokens.MOST_TOKENS + 2);
+    }
+
+    private Authentication signIn(String token) {
+        return tokens.authenticate(new BearerTokenAuthenticationToken(token));
     }
 }

@@ -174,16 +174,10 @@ final class LoanAccountRows {
     }
 
     void write(JdbcTemplate jdbc) {
-        accounts.write(jdbc);
-        shares.write(jdbc);
-        versions.write(jdbc);
-        instalments.write(jdbc);
-        postponements.write(jdbc);
-        repayments.write(jdbc);
-        writeOffs.write(jdbc);
+        TableRows.writeAll(
+                jdbc, accounts, shares, versions, instalments, postponements, repayments, writeOffs, marks.rows());
         charges.write(jdbc);
         decisions.write(jdbc);
-        marks.write(jdbc);
         reversals.forEach(reversal -> reverse(jdbc, reversal));
         changeBuckets(jdbc);
     }

@@ -3,7 +3,6 @@ package tj.hamyori.repayment.read.loanaccount;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tj.hamyori.platform.copy.TableRows;
 import tj.hamyori.repayment.events.AccountReopened;
 import tj.hamyori.repayment.events.AccountRepaid;
@@ -25,9 +24,9 @@ final class UnfoldedMarks {
         }
     }
 
-    void write(JdbcTemplate jdbc) {
+    TableRows rows() {
         TableRows marks = new TableRows(LoanAccountTables.UNFOLDED);
         loans.forEach(marks::add);
-        marks.write(jdbc);
+        return marks;
     }
 }
