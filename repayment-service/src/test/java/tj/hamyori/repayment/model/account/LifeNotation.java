@@ -23,7 +23,7 @@ import tj.hamyori.repayment.model.schedule.TermsNotation;
  * Plays what happened on an account from words, each fact known from when it is told: {@code "pay 125"}, {@code "undo
  * 1"} the first money that moved, {@code "penalty 10 2023-01-31"} on the instalment of that date.
  */
-final class LifeNotation {
+public final class LifeNotation {
     private static final String EXCESS = "excess=";
 
     private final LoanTerms terms;
@@ -42,7 +42,7 @@ final class LifeNotation {
     }
 
     /** From terms as in {@link TermsNotation}, or from instalments as they were taken over. */
-    static LifeNotation of(String loan, String terms) {
+    public static LifeNotation of(String loan, String terms) {
         ExcessTreatment treatment = Stream.of(terms.split(" "))
                 .filter(word -> word.startsWith(EXCESS))
                 .map(word -> ExcessTreatment.valueOf(word.substring(EXCESS.length())))
@@ -79,6 +79,15 @@ final class LifeNotation {
                     0));
         }
         return lines;
+    }
+
+    public LocalDate disbursedOn() {
+        return terms.disbursedOn();
+    }
+
+    /** As the loan begins with them. */
+    public List<Instalment> agreedLines() {
+        return first.lines();
     }
 
     List<LocalDate> dueDates() {
