@@ -188,12 +188,7 @@ class ScheduleVariantsTest {
         TermsRefused refused = catchThrowableOfType(TermsRefused.class, () -> ScheduleEngine.schedule(terms));
         assertThat(refused.violations())
                 .extracting(TermsViolation::code)
-                .isEqualTo(List.of(
-                        "principal-out-of-range",
-                        "instalments-out-of-range",
-                        "principal-grace-out-of-range",
-                        "interest-grace-out-of-range",
-                        "interest-free-instalments-out-of-range"));
+                .isEqualTo(List.of("principal-out-of-range", "instalments-out-of-range"));
     }
 
     @Test
