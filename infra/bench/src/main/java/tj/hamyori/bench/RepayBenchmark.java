@@ -34,7 +34,7 @@ final class RepayBenchmark implements Bench.Benchmark {
     /** Warm when further rounds are no longer a twentieth quicker; Java compiles what is used often, for a minute. */
     private static final int QUICKER_PERCENT = 105;
 
-    private static final int ROUNDS_NO_QUICKER = 3;
+    private static final int ROUNDS_NO_QUICKER = 6;
     private static final int MOST_ROUNDS = 18;
 
     @Override
