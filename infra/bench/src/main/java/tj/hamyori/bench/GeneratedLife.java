@@ -1,5 +1,7 @@
 package tj.hamyori.bench;
 
+import static tj.hamyori.bench.GeneratedEvents.evening;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,8 +107,7 @@ final class GeneratedLife {
             case SHIFTED -> new ShiftInstalments(loanId, next(), on, at, "ILLNESS", MONTHS_LATER, none, at);
             case GRACE -> new GrantGrace(loanId, next(), on, at, "ILLNESS", MONTHS_LATER, 1, "MONTH", none, at);
             case POSTPONED ->
-                new PostponeAccount(
-                        loanId, ids.postponement(on), on, MONTHS_LATER, "FLOOD", ANOTHER, none, evening(on));
+                new PostponeAccount(loanId, ids.postponement(on), on, MONTHS_LATER, "FLOOD", ANOTHER, none, at);
             case EXTENDED ->
                 new RescheduleAccount(
                         loanId,
@@ -114,7 +115,7 @@ final class GeneratedLife {
                         on,
                         at,
                         "CROP_FAILURE",
-                        (int) linesLeft() + 3,
+                        linesLeft() + 3,
                         1,
                         "MONTH",
                         on.plusMonths(1),
@@ -264,9 +265,9 @@ final class GeneratedLife {
         return account.last(ScheduleComputed.class).lines();
     }
 
-    private long linesLeft() {
+    private int linesLeft() {
         long uptoMinor = 0;
-        long left = 0;
+        int left = 0;
         for (ScheduleLine line : lines()) {
             uptoMinor += line.principalMinor();
             left += uptoMinor > countedMinor ? 1 : 0;
@@ -292,9 +293,5 @@ final class GeneratedLife {
 
     private UUID next() {
         return ids.fact(loan, facts++);
-    }
-
-    private static Instant evening(LocalDate day) {
-        return GeneratedEvents.evening(day);
     }
 }

@@ -31,8 +31,13 @@ final class ReportBenchmark implements Bench.Benchmark {
     /** More groups than an answer over HTTP would have. */
     private static final String EVERY_GROUP = "--hamyori.portfolio-quality.most-cells=1000000";
 
+    private static final String STANDING = """
+            c.charged_on <= :asOf and c.recorded_at <= :knownAt
+                        and not coalesce(c.waived_on <= :asOf and c.waived_recorded_at <= :knownAt, false)""";
+
     /** The plain reading of the same tables with the same setting for sorts and hashes. */
-    private static final String LIMIT = """
+    private static final String LIMIT =
+            """
             with paid as (
                 select loan_id, cast(sum(amount_minor) as bigint) as minor,
                     cast(sum(amount_minor) - greatest(sum(lent_minor), 0) as bigint) as own_minor
@@ -46,19 +51,7 @@ final class ReportBenchmark implements Bench.Benchmark {
                 where effective_on <= :asOf and recorded_at <= :knownAt
                 group by loan_id
             ), charged as (
-                select v.loan_id, array_agg(line.minor + (
-                    select cast(coalesce(sum(c.amount_minor), 0) as bigint)
-                    from charge c
-                    where c.loan_id = v.loan_id and c.charged_on <= :asOf and c.recorded_at <= :knownAt
-                        and not coalesce(c.waived_on <= :asOf and c.waived_recorded_at <= :knownAt, false)
-                        and (c.due_on <= line.due_on or line.place = cardinality(s.due_dates))
-                    ) order by line.place) as upto_minor
-                from (select distinct loan_id from charge) c
-                join version v on v.loan_id = c.loan_id
-                join schedule_version s on s.loan_id = v.loan_id and s.version = v.version
-                cross join lateral unnest(s.due_dates, s.total_upto_minor) with ordinality
-                    as line (due_on, minor, place)
-                group by v.loan_id
+                %s
             ), known as (
                 select a.product_code, a.group_id, a.officer, b.sex, b.district, b.household_category,
                     floor((extract(year from :asOf) - b.birth_year) / 10) as age,
@@ -91,7 +84,7 @@ final class ReportBenchmark implements Bench.Benchmark {
             from loan
             group by grouping sets ((), (sex), (age), (district), (household_category), (product_code), (group_id),
                 (officer))
-            """.formatted(repaid("paid"), repaid("own"));
+            """.formatted(PlainCharges.uptoEachLine(STANDING), repaid("paid"), repaid("own"));
 
     /** Principal that the money repays: it is the last to be paid of the line that the money has reached. */
     private static String repaid(String money) {

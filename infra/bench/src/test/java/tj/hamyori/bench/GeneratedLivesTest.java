@@ -64,8 +64,9 @@ class GeneratedLivesTest {
 
     @Test
     void isTheSameForTheSameSeedAndInTheOrderInWhichItBecameKnown() {
-        assertThat(streams()).isEqualTo(streams());
-        for (NewEvents stream : streams()) {
+        List<NewEvents> streams = streams();
+        assertThat(streams).isEqualTo(streams());
+        for (NewEvents stream : streams) {
             if (stream.payloads().stream().anyMatch(event -> kind(event).equals("ScheduleDecided"))) {
                 assertThat(stream.payloads().stream()
                                 .filter(MoneyEvent.class::isInstance)

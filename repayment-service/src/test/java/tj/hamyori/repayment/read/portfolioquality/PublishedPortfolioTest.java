@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tj.hamyori.repayment.ImportFiles.loan;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,10 +47,7 @@ class PublishedPortfolioTest {
         assertThat(book.path("par90Percent").asString()).isEqualTo("4.46");
         assertThat(book.path("par180Percent").asString()).isEqualTo("2.38");
         assertThat(book.path("provisionMinor").asLong()).isEqualTo(1_312_500);
-        assertThat(book.path("ageingToAYear")
-                        .valueStream()
-                        .map(band -> band.path("outstandingMinor").asLong())
-                        .toList())
+        assertThat(outstanding(book, "ageingToAYear"))
                 .containsExactly(12_800_000L, 1_750_000L, 1_000_000L, 500_000L, 350_000L, 250_000L, 150_000L);
     }
 
@@ -71,10 +69,7 @@ class PublishedPortfolioTest {
         JsonNode book = only(admin, "2015-12-28");
 
         assertThat(book.path("grossLoanPortfolioMinor").asLong()).isEqualTo(15_300_000_000L);
-        assertThat(book.path("ageing")
-                        .valueStream()
-                        .map(band -> band.path("outstandingMinor").asLong())
-                        .toList())
+        assertThat(outstanding(book, "ageing"))
                 .containsExactly(12_220_000_000L, 1_125_000_000L, 234_000_000L, 1_485_000_000L, 236_000_000L, 0L);
         assertThat(book.path("par0Percent").asString()).isEqualTo("20.13");
         assertThat(book.path("par30Percent").asString()).isEqualTo("12.78");
@@ -123,5 +118,12 @@ class PublishedPortfolioTest {
 
     private Http admin(String mfo) {
         return Http.admin(environment, mfo);
+    }
+
+    private static List<Long> outstanding(JsonNode book, String bands) {
+        return book.path(bands)
+                .valueStream()
+                .map(band -> band.path("outstandingMinor").asLong())
+                .toList();
     }
 }
