@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tj.hamyori.platform.axon.NewEvents;
 import tj.hamyori.repayment.events.MoneyEvent;
@@ -24,6 +25,7 @@ import tj.hamyori.repayment.read.portfolioquality.PortfolioQuality;
 class GeneratedLivesTest {
 
     private static final int LOANS = 1_500;
+    private static final int LOOKS = 10;
     private static final LocalDate AS_OF = LocalDate.of(2026, 10, 31);
 
     /** Three years, so that some are written off long after their term as well. */
@@ -84,27 +86,43 @@ class GeneratedLivesTest {
         Random random = new Random(18);
         try (RunningRepayments repayments = new RunningRepayments()) {
             repayments.store(loans, ReportBenchmark.MFO, 1, LOANS);
-            for (int look = 0; look < 4; look++) {
-                compare(repayments, streams, random);
-            }
+            List<Look> looks =
+                    Stream.generate(() -> Look.at(random)).limit(LOOKS).toList();
+            List<PortfolioQuality> unfolded = looks.stream()
+                    .map(look -> look.compare(repayments, streams))
+                    .toList();
             repayments.bean(LoanFolding.class).fold();
-            for (int look = 0; look < 8; look++) {
-                compare(repayments, streams, random);
+            assertThat(repayments.jdbc().queryForObject("select count(*) from unfolded_loan", Long.class))
+                    .as("all but a few loans are folded")
+                    .isLessThan(LOANS / 100);
+            for (int look = 0; look < LOOKS; look++) {
+                assertThat(looks.get(look).compare(repayments, streams))
+                        .as("%s, every figure and cell", looks.get(look))
+                        .isEqualTo(unfolded.get(look));
             }
         }
     }
 
-    private static void compare(RunningRepayments repayments, List<NewEvents> streams, Random random) {
-        LocalDate asOf = AS_OF.minusDays(random.nextInt(900));
-        Instant knownAt = asOf.plusDays(random.nextInt(60) - 20L).atTime(20, 0).toInstant(ZoneOffset.UTC);
-        ReportBenchmark.Whole expected = new EventPortfolio(asOf, knownAt).of(streams);
-        PortfolioQuality answer = ReportBenchmark.answer(repayments, asOf, knownAt);
-        assertThat(ReportBenchmark.Whole.of(answer.currencies().getFirst().figures()))
-                .as("as of %s known at %s", asOf, knownAt)
-                .isEqualTo(expected);
-        assertThat(ReportBenchmark.plain(repayments, asOf, knownAt))
-                .as("plain scan as of %s known at %s", asOf, knownAt)
-                .isEqualTo(expected);
+    private record Look(LocalDate asOf, Instant knownAt) {
+
+        static Look at(Random random) {
+            LocalDate asOf = AS_OF.minusDays(random.nextInt(900));
+            return new Look(
+                    asOf,
+                    asOf.plusDays(random.nextInt(60) - 20L).atTime(20, 0).toInstant(ZoneOffset.UTC));
+        }
+
+        PortfolioQuality compare(RunningRepayments repayments, List<NewEvents> streams) {
+            ReportBenchmark.Whole expected = new EventPortfolio(asOf, knownAt).of(streams);
+            PortfolioQuality answer = ReportBenchmark.answer(repayments, asOf, knownAt);
+            assertThat(ReportBenchmark.Whole.of(answer.currencies().getFirst().figures()))
+                    .as("%s", this)
+                    .isEqualTo(expected);
+            assertThat(ReportBenchmark.plain(repayments, asOf, knownAt))
+                    .as("plain scan, %s", this)
+                    .isEqualTo(expected);
+            return answer;
+        }
     }
 
     /** Simple name of the event, but what a schedule or money came from where that says more. */
