@@ -54,6 +54,7 @@ create table folded_loan (
     primary key (loan_id, known_from, valid_from)
 ) with (fillfactor = 85);
 create index folded_loan_by_mfo on folded_loan (mfo);
+create index folded_loan_of_several on folded_loan (loan_id) where member_id is null;
 
 truncate unfolded_loan;
 insert into unfolded_loan (loan_id) select loan_id from loan_account;

@@ -14,20 +14,6 @@ import tj.hamyori.repayment.read.loanaccount.PositionStatement;
  */
 public final class FoldedPeriod {
 
-    /** The row of each loan, and no more than one, that says how it stands. */
-    private static final String VALID = """
-            valid_from <= :asOf and valid_until > :asOf and known_from <= :knownAt and known_until > :knownAt
-                and (cast(:mfo as text) is null or mfo = :mfo)""";
-
-    /** Borrowers in the part with a loan that may have unpaid principal; whoever has, is among them. */
-    public static final String MAYBE_OPEN = """
-            select member_id from folded_loan
-            where member_id is not null and %s and %s
-                and coalesce(paid_upto_minor[least(width_bucket(cast(:asOf as date), paid_on),
-                        width_bucket(cast(:knownAt as timestamptz), paid_recorded_at))], 0)
-                    < total_upto_minor[cardinality(total_upto_minor)]
-            """.formatted(PositionStatement.inPart("member_id"), VALID);
-
     private static final String PERIOD = """
             (
                 select loan_id, mfo, currency, product_code, group_id, group_number, officer, disbursed_on,
@@ -115,7 +101,6 @@ public final class FoldedPeriod {
                                     total_upto_minor[cardinality(total_upto_minor)] as due_minor
                                 from folded_loan
                                 where %13$s and %14$s
-                                    and not exists (select from unfolded_loan u where u.loan_id = folded_loan.loan_id)
                                 offset 0
                             ) bisected
                             offset 0
@@ -133,7 +118,26 @@ public final class FoldedPeriod {
 
     public static final String OF_SEVERAL_BORROWERS = where("member_id is null");
 
-    public static final String OF_ALL = where("true");
+    /** What was outstanding on each of the dates in the array {@code :points}, of half of the loans. */
+    public static final String OUTSTANDING = """
+            (
+                select currency, mfo, handed_over_minor - %s as outstanding_minor
+                from (
+                    select currency, mfo, principal_upto_minor, total_upto_minor, principals,
+                        principals[cardinality(principals)] as handed_over_minor,
+                        coalesce(paid_upto_minor[%s], 0) as money_minor
+                    from folded_loan
+                    cross join lateral (select coalesce(principal_upto_minor, total_upto_minor) as principals) plan
+                    cross join unnest(cast(:points as date[])) point
+                    where %s and written_off_on is null and %s
+                    offset 0
+                ) poured
+            )
+            """.formatted(
+                    repaid("money_minor", "total_upto_minor"),
+                    known("point", "paid"),
+                    valid("point"),
+                    PositionStatement.inPart("loan_id"));
 
     private FoldedPeriod() {}
 
@@ -151,8 +155,16 @@ public final class FoldedPeriod {
                 later("cast(:from as date) - 1"),
                 known(":asOf", "paid"),
                 known("cast(:from as date) - 1", "paid"),
-                VALID,
+                valid(":asOf"),
                 condition);
+    }
+
+    /** The row of each loan, and no more than one, that says how it stands on this date. */
+    private static String valid(String date) {
+        return """
+                valid_from <= %1$s and valid_until > %1$s and known_from <= :knownAt and known_until > :knownAt
+                    and (cast(:mfo as text) is null or mfo = :mfo)
+                    and loan_id not in (select loan_id from unfolded_loan)""".formatted(date);
     }
 
     /** How many of these payments count: paid by the date and known by the instant. */

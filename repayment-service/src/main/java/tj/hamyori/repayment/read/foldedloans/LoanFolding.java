@@ -32,7 +32,7 @@ public class LoanFolding {
             """;
 
     /** Of such a loan a dozen facts make up to a hundred rows; a loan of a few has five or ten. */
-    private static final int MOST_FACTS = 12;
+    static final int MOST_FACTS = 12;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

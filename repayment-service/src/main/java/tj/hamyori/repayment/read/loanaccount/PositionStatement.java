@@ -37,13 +37,13 @@ public final class PositionStatement {
                 select r.loan_id, sum(r.amount_minor) as minor, sum(r.lent_minor) as lent_minor
                 from write_off w
                 join repayment r on r.loan_id = w.loan_id and r.paid_on > w.written_off_on
-                where w.recorded_at <= :knownAt and r.paid_on <= :asOf and r.recorded_at <= :knownAt
+                where %2$s and w.recorded_at <= :knownAt and r.paid_on <= :asOf and r.recorded_at <= :knownAt
                     and (r.reversed_recorded_at is null or r.reversed_recorded_at > :knownAt)
                 group by r.loan_id
             ), later_version as materialized (
                 select loan_id, max(version) as version
-                from schedule_version
-                where version > 1 and effective_on <= :asOf and recorded_at <= :knownAt
+                from schedule_version v
+                where %3$s and version > 1 and effective_on <= :asOf and recorded_at <= :knownAt
                 group by loan_id
             ), charged as (
                 select c.loan_id, v.version, v.total_upto_minor, array_agg(c.amount_minor) as minors,
@@ -55,7 +55,7 @@ public final class PositionStatement {
                     select version, due_dates, total_upto_minor from schedule_version
                     where loan_id = c.loan_id and effective_on <= :asOf and recorded_at <= :knownAt
                     order by version desc limit 1) v
-                where c.charged_on <= least(:asOf, w.written_off_on) and c.recorded_at <= :knownAt
+                where %4$s and c.charged_on <= least(:asOf, w.written_off_on) and c.recorded_at <= :knownAt
                     and not coalesce(
                         c.waived_on <= least(:asOf, w.written_off_on) and c.waived_recorded_at <= :knownAt, false)
                 group by c.loan_id, v.version, v.total_upto_minor
@@ -153,12 +153,18 @@ public final class PositionStatement {
             """;
 
     /** Common table expressions, the last one named {@code position}; a select follows. */
-    public static final String POSITION = OF_ASKED.formatted(OF_THE_ORGANISATION);
+    public static final String POSITION = OF_ASKED.formatted(OF_THE_ORGANISATION, "true", "true", "true");
 
     /** The same for the accounts that no folded row stands for; one more parameter, {@code :part}. */
-    public static final String POSITION_OF_UNFOLDED = OF_ASKED.formatted(UNFOLDED);
+    public static final String POSITION_OF_UNFOLDED =
+            OF_ASKED.formatted(UNFOLDED, isUnfolded("w"), isUnfolded("v"), isUnfolded("c"));
 
     private PositionStatement() {}
+
+    /** Of rows that are few where few loans are unfolded. */
+    public static String isUnfolded(String rows) {
+        return rows + ".loan_id in (select u.loan_id from unfolded_loan u)";
+    }
 
     /**
      * Whether this member is in part {@code :part}, 0 or 1, of two that hold about half of all members each; everyone

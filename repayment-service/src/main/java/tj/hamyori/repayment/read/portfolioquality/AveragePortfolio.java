@@ -1,13 +1,16 @@
 package tj.hamyori.repayment.read.portfolioquality;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,24 +20,28 @@ import tj.hamyori.repayment.read.loanaccount.PositionStatement;
 /**
  * The average portfolio of a period: (P0 + P1 + … + Pn) / (n + 1) over the day before it, the month ends in it and its
  * last day, rounded down to the minor unit. Source: Sa-Dhan, <i>Tracking Financial Performance Standards of MFIs</i>
- * (2003) p. 97. Worked: 100, 90 and 50 average 80.
+ * (2003) p. 97. Worked: 100, 90 and 50 average 80. That of the last day is a figure of the report; the others are read
+ * beside it, and only where something was written off, as nothing else is divided by the average.
  */
 @Component
 class AveragePortfolio {
 
-    static final Map<Owner, Long> NOT_ASKED = Map.of();
-
     /** Longer periods are averaged over their latest months. */
     private static final int MOST_POINTS = 25;
 
-    private static final String PORTFOLIO = PositionStatement.POSITION_OF_UNFOLDED + """
+    private static final String OF_EACH = """
             select currency, mfo, cast(sum(outstanding_minor) as bigint) as portfolio
-            from (
-                select currency, mfo, outstanding_minor from position
-                union all
-                select currency, mfo, outstanding_minor from %s folded
-            ) loan
-            group by grouping sets ((currency), (currency, mfo))""".formatted(FoldedPeriod.OF_ALL);
+            from %s loan
+            where exists (
+                select from write_off w join loan_account a on a.loan_id = w.loan_id
+                where w.recorded_at <= :knownAt and w.written_off_on <= :asOf
+                    and (cast(:mfo as text) is null or a.mfo = :mfo))
+            group by grouping sets ((currency), (currency, mfo))""";
+
+    private static final String OF_FOLDED = OF_EACH.formatted(FoldedPeriod.OUTSTANDING);
+
+    private static final String OF_UNFOLDED =
+            PositionStatement.POSITION_OF_UNFOLDED + OF_EACH.formatted("position");
 
     private final JdbcClient jdbc;
 
@@ -45,31 +52,56 @@ class AveragePortfolio {
     /** @param mfo null for all organisations together */
     record Owner(String currency, @Nullable String mfo) {}
 
-    Map<Owner, Long> of(QualityQuestion question) {
-        List<LocalDate> points = points(question.from(), question.asOf());
-        Map<Owner, Long> averages = new HashMap<>();
-        for (LocalDate point : points) {
-            jdbc.sql(PORTFOLIO)
-                    .param("mfo", question.mfo())
-                    .param("asOf", point)
-                    .param("from", point)
-                    .param("knownAt", Timestamp.from(question.knownAt()))
-                    .param("part", null)
-                    .query(row -> {
-                        Owner owner = new Owner(row.getString("currency"), row.getString("mfo"));
-                        averages.merge(owner, row.getLong("portfolio"), Math::addExact);
-                    });
+    /** What the portfolios of all points but the last come to; two readers add to it. */
+    static final class Earlier {
+
+        private final List<LocalDate> points;
+        private final Map<Owner, Long> sums = new ConcurrentHashMap<>();
+
+        Earlier(LocalDate from, LocalDate asOf) {
+            this.points = points(from, asOf);
         }
-        averages.replaceAll((owner, sum) -> sum / points.size());
-        return averages;
+
+        private void add(ResultSet row) throws SQLException {
+            Owner owner = new Owner(row.getString("currency"), row.getString("mfo"));
+            sums.merge(owner, row.getLong("portfolio"), Math::addExact);
+        }
+
+        /** @param last on the last day of the period, minor units */
+        long average(Owner owner, long last) {
+            return Math.addExact(sums.getOrDefault(owner, 0L), last) / (points.size() + 1);
+        }
     }
 
+    /** @param part of the loans, 0 or 1, or null for all */
+    void read(QualityQuestion question, @Nullable Integer part, Earlier earlier) {
+        String points = earlier.points.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
+        asked(OF_FOLDED, question)
+                .param("asOf", question.asOf())
+                .param("points", points)
+                .param("part", part)
+                .query(earlier::add);
+        if (part == null || part == 0) {
+            // Few; all by the first reader.
+            earlier.points.forEach(point -> asked(OF_UNFOLDED, question)
+                    .param("asOf", point)
+                    .param("part", null)
+                    .query(earlier::add));
+        }
+    }
+
+    private JdbcClient.StatementSpec asked(String statement, QualityQuestion question) {
+        return jdbc.sql(statement)
+                .param("mfo", question.mfo())
+                .param("knownAt", Timestamp.from(question.knownAt()));
+    }
+
+    /** All but the last. */
     static List<LocalDate> points(LocalDate from, LocalDate asOf) {
         TreeSet<LocalDate> points = new TreeSet<>();
-        points.add(asOf);
         points.add(from.minusDays(1));
         YearMonth month = YearMonth.from(asOf).minusMonths(1);
-        while (!month.atEndOfMonth().isBefore(from) && points.size() < MOST_POINTS) {
+        while (!month.atEndOfMonth().isBefore(from) && points.size() < MOST_POINTS - 1) {
             points.add(month.atEndOfMonth());
             month = month.minusMonths(1);
         }

@@ -136,16 +136,15 @@ final class Folds {
         return tallies.computeIfAbsent(key, ignored -> new Tally());
     }
 
-    /** Whether anything was written off or recovered, so that an average portfolio is needed. */
-    boolean lost() {
+    private boolean lost() {
         return whole.values().stream()
                 .anyMatch(tally -> tally.of(Sum.WRITTEN_OFF_IN_PERIOD) != 0 || tally.of(Sum.RECOVERED_IN_PERIOD) != 0);
     }
 
-    PortfolioQuality quality(ProvisionTable table, Map<AveragePortfolio.Owner, Long> averages) {
+    PortfolioQuality quality(ProvisionTable table, AveragePortfolio.Earlier earlier) {
         List<CurrencyQuality> currencies = new ArrayList<>();
         whole.forEach((currency, tally) -> currencies.add(new CurrencyQuality(
-                PortfolioFigures.of(currency, tally, averages.get(new AveragePortfolio.Owner(currency, null))),
+                figures(currency, null, tally, earlier),
                 Definitions.OF_FIGURES,
                 cells(currency),
                 null)));
@@ -156,7 +155,7 @@ final class Folds {
                 question.from(),
                 table,
                 currencies,
-                question.mfo() == null ? members(averages) : null,
+                question.mfo() == null ? members(earlier) : null,
                 null);
     }
 
@@ -174,14 +173,24 @@ final class Folds {
         return found;
     }
 
-    private List<MemberQuality> members(Map<AveragePortfolio.Owner, Long> averages) {
+    private List<MemberQuality> members(AveragePortfolio.Earlier earlier) {
         List<MemberQuality> members = new ArrayList<>();
         byMfo.forEach((mfo, tallies) -> {
             List<PortfolioFigures> figures = new ArrayList<>();
-            tallies.forEach((currency, tally) -> figures.add(
-                    PortfolioFigures.of(currency, tally, averages.get(new AveragePortfolio.Owner(currency, mfo)))));
+            tallies.forEach((currency, tally) -> figures.add(figures(currency, mfo, tally, earlier)));
             members.add(new MemberQuality(mfo, figures));
         });
         return members;
+    }
+
+    /** With the average portfolio where anything was written off or recovered in all. */
+    private PortfolioFigures figures(
+            String currency, @Nullable String mfo, Tally tally, AveragePortfolio.Earlier earlier) {
+        return PortfolioFigures.of(
+                currency,
+                tally,
+                lost()
+                        ? (Long) earlier.average(new AveragePortfolio.Owner(currency, mfo), tally.of(Sum.PORTFOLIO))
+                        : null);
     }
 }

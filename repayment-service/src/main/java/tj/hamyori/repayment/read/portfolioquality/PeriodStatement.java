@@ -22,14 +22,14 @@ final class PeriodStatement {
             , versions as (
                 select loan_id, version, effective_on,
                     lead(effective_on) over (partition by loan_id order by version) as until
-                from schedule_version
-                where effective_on <= :asOf and recorded_at <= :knownAt
+                from schedule_version v
+                where effective_on <= :asOf and recorded_at <= :knownAt and %8$s
                     and loan_id in (select loan_id from schedule_version
                         where version > 1 and effective_on <= :asOf and recorded_at <= :knownAt)
             ), tranche as (
                 select loan_id, sum(amount_minor) as minor
-                from schedule_decision
-                where kind = 'TRANCHE' and decided_on between :from and :asOf and recorded_at <= :knownAt
+                from schedule_decision d
+                where %9$s and kind = 'TRANCHE' and decided_on between :from and :asOf and recorded_at <= :knownAt
                 group by loan_id
             ), several_versions as (
                 select loan_id, max(version) as version from versions group by loan_id
@@ -104,7 +104,7 @@ final class PeriodStatement {
                 select w.loan_id, sum(r.amount_minor) as minor
                 from write_off w
                 join repayment r on r.loan_id = w.loan_id and r.paid_on > w.written_off_on and r.paid_on >= :from
-                where w.recorded_at <= :knownAt and r.paid_on <= :asOf and r.recorded_at <= :knownAt
+                where %10$s and w.recorded_at <= :knownAt and r.paid_on <= :asOf and r.recorded_at <= :knownAt
                     and (r.reversed_recorded_at is null or r.reversed_recorded_at > :knownAt)
                 group by w.loan_id
             ), rescheduled_own as (
@@ -177,7 +177,10 @@ final class PeriodStatement {
                     PositionStatement.UNFOLDED,
                     repaid("own_in_time_minor", "floor_minor"),
                     repaid("own_in_time_minor", "plan_principal_upto_minor[due_upto]"),
-                    repaid("own_in_time_minor", "coalesce(plan_principal_upto_minor[due_before], 0)"));
+                    repaid("own_in_time_minor", "coalesce(plan_principal_upto_minor[due_before], 0)"),
+                    PositionStatement.isUnfolded("v"),
+                    PositionStatement.isUnfolded("d"),
+                    PositionStatement.isUnfolded("w"));
 
     /** Of the first instalments with this much principal, what this sum repays by the plan. */
     private static String repaid(String sum, String most) {

@@ -43,9 +43,13 @@ public class PortfolioQualityQuery {
         ProvisionTable table = provisions.inForce(question.mfo(), question.asOf());
         String statement = ShareStatement.of(question, table);
         Folds folds = new Folds(question, mostCells);
+        AveragePortfolio.Earlier earlier = new AveragePortfolio.Earlier(question.from(), question.asOf());
         return readers.read(
-                part -> read(statement, question, part, folds),
-                () -> folds.quality(table, folds.lost() ? averages.of(question) : AveragePortfolio.NOT_ASKED));
+                part -> {
+                    read(statement, question, part, folds);
+                    averages.read(question, part, earlier);
+                },
+                () -> folds.quality(table, earlier));
     }
 
     private void read(String statement, QualityQuestion question, @Nullable Integer part, Folds folds) {

@@ -12,7 +12,7 @@ import tj.hamyori.repayment.read.loanaccount.PositionStatement;
  * row or, for the others, from all its rows; each loan split over its borrowers in
  * proportion to their shares (cut so that the parts add up to the whole), summed by currency, organisation and the
  * asked dimensions. A borrower with several open loans keeps rows of her own, so that she can be counted once in any
- * fold; who is taken for one without being one is counted right all the same.
+ * fold.
  */
 final class ShareStatement {
 
@@ -63,30 +63,32 @@ final class ShareStatement {
                 select %1$s %2$s from %3$s folded
             ), share as materialized (
                 select %4$s, b.member_id, %5$s%6$s
-                from loan p join borrower_share b on b.loan_id = p.loan_id and %14$s
+                from loan p join borrower_share b on b.loan_id = p.loan_id and %13$s
+            ), one_borrower as materialized (
+                select * from %7$s folded
             ), several as materialized (
                 select member_id from (
                     select member_id from share where open
                     union all
-                    %7$s
-                ) may_be_open
+                    select member_id from one_borrower where outstanding_minor > 0
+                ) borrower
                 group by member_id having count(*) > 1
             ), each_share as (
                 select * from share
                 union all
                 select %4$s, b.member_id, %8$s%6$s
-                from %9$s p cross join lateral (
+                from one_borrower p cross join lateral (
                     select p.member_id, p.sex, p.birth_year, p.district, p.household_category) b
             ), provided as (
                 select *, case when open and member_id in (select member_id from several)
                         then member_id end as member_of_several,
-                    loan_id in (select loan_id from refinanced) as refinanced, %10$s as part_provision
+                    loan_id in (select loan_id from refinanced) as refinanced, %9$s as part_provision
                 from each_share
             )
             select currency, mfo, member_of_several, bool_or(borrower_sex = 'F') as is_woman,
-                grouping(%11$s) as family, %11$s,
-                %12$s
-            from provided group by currency, mfo, member_of_several, grouping sets (%13$s)
+                grouping(%10$s) as family, %10$s,
+                %11$s
+            from provided group by currency, mfo, member_of_several, grouping sets (%12$s)
             """;
 
     /** Of a loan, the same for each of its shares. */
@@ -116,9 +118,8 @@ final class ShareStatement {
                         FACTS,
                         amounts(ShareStatement::part),
                         columns,
-                        FoldedPeriod.MAYBE_OPEN,
-                        amounts(amount -> "p.%1$s_minor as part_%1$s".formatted(amount)),
                         FoldedPeriod.OF_ONE_BORROWER,
+                        amounts(amount -> "p.%1$s_minor as part_%1$s".formatted(amount)),
                         provisions.expression("part_outstanding"),
                         keys,
                         sums,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tj.hamyori.repayment.ImportFiles.loan;
 
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -58,7 +59,7 @@ class LoanFoldingTest {
     }
 
     @Test
-    void leavesALoanWhoseHistoryIsNotPlain() {
+    void keepsALoanInOneRowForEachStretchOfKnowledge() {
         Http admin = admin("FOLB");
         UUID loanId = plainLoan(admin);
         folding.fold();
@@ -66,10 +67,30 @@ class LoanFoldingTest {
 
         folding.fold();
 
-        assertThat(isFolded(loanId)).as("dated back before one known earlier").isFalse();
+        assertThat(rows("folded_loan", loanId))
+                .as("dated back before one known earlier")
+                .isEqualTo(2);
+        assertThat(rows("unfolded_loan", loanId)).isZero();
+        assertThat(outstanding(admin)).isEqualTo(10_000);
+    }
+
+    @Test
+    void foldsAsManyFactsAsMakeAHundredRowsAndLeavesALoanOfMore() {
+        Http admin = admin("FOLH");
+        UUID loanId = plainLoan(admin);
+        LocalDate last = LocalDate.of(2026, 2, 14);
+        for (int fact = 0; fact < LoanFolding.MOST_FACTS; fact++) {
+            repay(admin, loanId, last.minusDays(fact).toString(), 1);
+        }
+        folding.fold();
+        assertThat(rows("folded_loan", loanId)).isEqualTo(LoanFolding.MOST_FACTS + 1);
+        assertThat(rows("unfolded_loan", loanId)).isZero();
+
+        repay(admin, loanId, last.minusDays(LoanFolding.MOST_FACTS).toString(), 1);
+        folding.fold();
         assertThat(rows("folded_loan", loanId)).isZero();
         assertThat(rows("unfolded_loan", loanId)).isEqualTo(1);
-        assertThat(outstanding(admin)).isEqualTo(10_000);
+        assertThat(outstanding(admin)).isEqualTo(20_000 - LoanFolding.MOST_FACTS - 1);
         assertThat(folding.fold()).as("looked at once").isZero();
     }
 
@@ -171,8 +192,12 @@ class LoanFoldingTest {
     }
 
     private static void repay(Http admin, UUID loanId, String on) {
-        String repayment = "{\"paymentId\":\"%s\",\"paidOn\":\"%s\",\"amountMinor\":10000,\"currency\":\"TJS\"}"
-                .formatted(UUID.randomUUID(), on);
+        repay(admin, loanId, on, 10_000);
+    }
+
+    private static void repay(Http admin, UUID loanId, String on, long minor) {
+        String repayment = "{\"paymentId\":\"%s\",\"paidOn\":\"%s\",\"amountMinor\":%d,\"currency\":\"TJS\"}"
+                .formatted(UUID.randomUUID(), on, minor);
         Http.Answer paid = admin.post("/api/loan-accounts/" + loanId + "/repayments", repayment);
         assertThat(paid.status()).isBetween(200, 204);
     }

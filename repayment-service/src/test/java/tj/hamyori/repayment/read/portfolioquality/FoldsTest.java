@@ -26,7 +26,7 @@ class FoldsTest {
         folds.add("TJS", "AMF", district("DUSTI"), loans(1), MEMBER, true);
 
         PortfolioQuality.CurrencyQuality quality =
-                folds.quality(table(), AveragePortfolio.NOT_ASKED).currencies().getFirst();
+                folds.quality(table(), new AveragePortfolio.Earlier(DAY, DAY)).currencies().getFirst();
 
         assertThat(quality.figures().loans()).isEqualTo(2);
         assertThat(quality.figures().borrowers()).isEqualTo(1);
@@ -43,7 +43,7 @@ class FoldsTest {
         folds.add("TJS", "AMF", district("DUSTI"), loans(1), null, false);
         folds.add("TJS", "AMF", district("KULOB"), loans(1), null, false);
 
-        assertThat(folds.quality(table(), AveragePortfolio.NOT_ASKED)
+        assertThat(folds.quality(table(), new AveragePortfolio.Earlier(DAY, DAY))
                         .currencies()
                         .getFirst()
                         .cells())
@@ -55,11 +55,11 @@ class FoldsTest {
     }
 
     @Test
-    void averagesOverTheDayBeforeTheMonthEndsAndTheLastDay() {
+    void averagesOverTheDayBeforeTheMonthEndsAndTheLastDayWhichTheReportHas() {
         assertThat(AveragePortfolio.points(LocalDate.of(2026, 3, 1), DAY))
-                .containsExactly(LocalDate.of(2026, 2, 28), DAY);
+                .containsExactly(LocalDate.of(2026, 2, 28));
         assertThat(AveragePortfolio.points(LocalDate.of(2026, 1, 10), DAY))
-                .containsExactly(LocalDate.of(2026, 1, 9), LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28), DAY);
+                .containsExactly(LocalDate.of(2026, 1, 9), LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28));
     }
 
     /** CGAP: 97 % may be recovered while a third of the portfolio is lost every year; loans of 0.18 years. */
