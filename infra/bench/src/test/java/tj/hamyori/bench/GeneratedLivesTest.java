@@ -108,8 +108,7 @@ class GeneratedLivesTest {
         static Look at(Random random) {
             LocalDate asOf = AS_OF.minusDays(random.nextInt(900));
             return new Look(
-                    asOf,
-                    asOf.plusDays(random.nextInt(60) - 20L).atTime(20, 0).toInstant(ZoneOffset.UTC));
+                    asOf, asOf.plusDays(random.nextInt(60) - 20L).atTime(20, 0).toInstant(ZoneOffset.UTC));
         }
 
         PortfolioQuality compare(RunningRepayments repayments, List<NewEvents> streams) {

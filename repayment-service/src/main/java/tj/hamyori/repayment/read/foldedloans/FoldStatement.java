@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * {@code stretch}: from one day on which something happened, as known in this epoch, to the next. Within a stretch
  * nothing changes but time and repayments, and it is one row.
  *
- * <p>Everything is read by the loan's key, laterally: to read a million loans' rows for some thousands of them would
- * take minutes, and no two lists without statistics are compared.
+ * <p>Everything is read by the loan's key, laterally, lest all accounts be compared with all that are asked for: twenty
+ * thousand times thirty thousand took a minute.
  */
 final class FoldStatement {
 

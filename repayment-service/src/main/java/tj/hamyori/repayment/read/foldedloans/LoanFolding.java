@@ -21,11 +21,7 @@ public class LoanFolding {
     /** Chosen by no one else. */
     private static final long ONE_AT_A_TIME = 7_320_001;
 
-    /**
-     * Loan by loan over the keys: to read a million loans' rows for some thousands of them would take minutes. The
-     * statement fences its steps, lest all accounts be compared with all that are asked for: twenty thousand times
-     * thirty thousand took a minute.
-     */
+    /** Loan by loan over the keys: to read a million loans' rows for some thousands of them would take minutes. */
     private static final String BY_KEY = """
             select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),
                 set_config('enable_seqscan', 'off', true)

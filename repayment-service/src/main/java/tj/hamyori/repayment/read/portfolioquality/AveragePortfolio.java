@@ -34,14 +34,13 @@ class AveragePortfolio {
             from %s loan
             where exists (
                 select from write_off w join loan_account a on a.loan_id = w.loan_id
-                where w.recorded_at <= :knownAt and w.written_off_on <= :asOf
+                where w.recorded_at <= :knownAt and w.written_off_on <= :lastDay
                     and (cast(:mfo as text) is null or a.mfo = :mfo))
             group by grouping sets ((currency), (currency, mfo))""";
 
     private static final String OF_FOLDED = OF_EACH.formatted(FoldedPeriod.OUTSTANDING);
 
-    private static final String OF_UNFOLDED =
-            PositionStatement.POSITION_OF_UNFOLDED + OF_EACH.formatted("position");
+    private static final String OF_UNFOLDED = PositionStatement.POSITION_OF_UNFOLDED + OF_EACH.formatted("position");
 
     private final JdbcClient jdbc;
 
@@ -76,11 +75,7 @@ class AveragePortfolio {
     /** @param part of the loans, 0 or 1, or null for all */
     void read(QualityQuestion question, @Nullable Integer part, Earlier earlier) {
         String points = earlier.points.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
-        asked(OF_FOLDED, question)
-                .param("asOf", question.asOf())
-                .param("points", points)
-                .param("part", part)
-                .query(earlier::add);
+        asked(OF_FOLDED, question).param("points", points).param("part", part).query(earlier::add);
         if (part == null || part == 0) {
             // Few; all by the first reader.
             earlier.points.forEach(point -> asked(OF_UNFOLDED, question)
@@ -93,6 +88,7 @@ class AveragePortfolio {
     private JdbcClient.StatementSpec asked(String statement, QualityQuestion question) {
         return jdbc.sql(statement)
                 .param("mfo", question.mfo())
+                .param("lastDay", question.asOf())
                 .param("knownAt", Timestamp.from(question.knownAt()));
     }
 

@@ -144,10 +144,7 @@ final class Folds {
     PortfolioQuality quality(ProvisionTable table, AveragePortfolio.Earlier earlier) {
         List<CurrencyQuality> currencies = new ArrayList<>();
         whole.forEach((currency, tally) -> currencies.add(new CurrencyQuality(
-                figures(currency, null, tally, earlier),
-                Definitions.OF_FIGURES,
-                cells(currency),
-                null)));
+                figures(currency, null, tally, earlier), Definitions.OF_FIGURES, cells(currency), null)));
         return new PortfolioQuality(
                 question.mfo(),
                 question.asOf(),

@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +22,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tj.hamyori.platform.request.RequestContext;
 import tj.hamyori.repayment.RepaymentServiceTest;
 import tj.hamyori.repayment.model.account.AccountPosition;
+import tj.hamyori.repayment.read.foldedloans.LoanFolding;
+import tj.hamyori.repayment.read.portfolioquality.Dimension;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioFigures;
+import tj.hamyori.repayment.read.portfolioquality.PortfolioQuality;
 import tj.hamyori.repayment.read.portfolioquality.PortfolioQualityQuery;
+import tj.hamyori.repayment.read.portfolioquality.QualityQuestion;
 
 /** The statement and the Java function agree on every account of random portfolios, on any date, known at any time. */
 @RepaymentServiceTest
@@ -29,6 +35,7 @@ class PositionStatementTest {
 
     private static final long SEED = 20_260_115;
     private static final int ACCOUNTS = 120;
+    private static final int LOOKS = 20;
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
     private static final int DAYS = 500;
 
@@ -40,6 +47,9 @@ class PositionStatementTest {
 
     @Autowired
     PortfolioQualityQuery quality;
+
+    @Autowired
+    LoanFolding folding;
 
     @Autowired
     JdbcClient jdbc;
@@ -55,11 +65,28 @@ class PositionStatementTest {
             }
         });
         assertEverythingHappened();
-        for (int look = 0; look < 25; look++) {
+        Map<QualityQuestion, PortfolioQuality> unfolded = new LinkedHashMap<>();
+        for (int look = 0; look < LOOKS; look++) {
             LocalDate asOf = FIRST_DAY.plusDays(random.nextInt(DAYS));
             Instant knownAt = at(asOf.plusDays(random.nextInt(400) - 100L));
             compare(mfo, asOf, knownAt);
+            LocalDate from = asOf.minusDays(random.nextInt(200));
+            QualityQuestion question =
+                    new QualityQuestion(mfo, from, asOf, knownAt, EnumSet.allOf(Dimension.class), true, false);
+            unfolded.put(question, quality.quality(question));
         }
+        assertThat(folded(mfo)).isZero();
+        folding.fold();
+        assertThat(folded(mfo)).isGreaterThan(ACCOUNTS / 2);
+        unfolded.forEach((question, answer) ->
+                assertThat(quality.quality(question)).as("%s, folded", question).isEqualTo(answer));
+    }
+
+    private long folded(String mfo) {
+        return jdbc.sql("select count(distinct loan_id) from folded_loan where mfo = ?")
+                .param(mfo)
+                .query(Long.class)
+                .single();
     }
 
     /** Else the comparison would say less than its name. */
@@ -67,9 +94,23 @@ class PositionStatementTest {
         assertThat(jdbc.sql("""
                         select kind from repayment union select kind from charge
                         union select 'reversed' from repayment where reversed_by is not null
-                        union select 'waived' from charge where waived_by is not null""").query(String.class).set())
-                .containsExactlyInAnyOrder(
-                        "REPAYMENT", "COVER", "REIMBURSEMENT", "REFUND", "FEE", "PENALTY", "reversed", "waived");
+                        union select 'waived' from charge where waived_by is not null
+                        union select cause from schedule_version""").query(String.class).set())
+                .contains(
+                        "REPAYMENT",
+                        "COVER",
+                        "REIMBURSEMENT",
+                        "REFUND",
+                        "FEE",
+                        "PENALTY",
+                        "reversed",
+                        "waived",
+                        "AGREED",
+                        "RESCHEDULED",
+                        "SHIFTED",
+                        "GRACE",
+                        "POSTPONED",
+                        "TRANCHE");
     }
 
     private void compare(String mfo, LocalDate asOf, Instant knownAt) {

@@ -14,11 +14,13 @@ import tj.hamyori.repayment.events.AccountOpened;
 import tj.hamyori.repayment.events.AgreedTerms;
 import tj.hamyori.repayment.events.BorrowerShare;
 import tj.hamyori.repayment.model.schedule.DeclaredDays;
+import tj.hamyori.repayment.write.addtranche.AddTranche;
 import tj.hamyori.repayment.write.charge.ChargeFee;
 import tj.hamyori.repayment.write.charge.ChargePenalty;
 import tj.hamyori.repayment.write.cover.CoverInstalment;
 import tj.hamyori.repayment.write.grantgrace.GrantGrace;
 import tj.hamyori.repayment.write.open.OpenAccount;
+import tj.hamyori.repayment.write.postpone.PostponeAccount;
 import tj.hamyori.repayment.write.record.RecordRepayment;
 import tj.hamyori.repayment.write.refund.RefundCredit;
 import tj.hamyori.repayment.write.reimburse.ReimburseCover;
@@ -34,6 +36,10 @@ final class RandomLives {
     private final CommandGateway commands;
     private final Random random;
     private final LocalDate firstDay;
+    /** What was last attempted to charge or to cover, of whichever account. */
+    private UUID lastCharge = new UUID(0, 0);
+
+    private UUID lastCover = new UUID(0, 0);
 
     RandomLives(CommandGateway commands, Random random, LocalDate firstDay) {
         this.commands = commands;
@@ -64,7 +70,7 @@ final class RandomLives {
     private record Step(UUID loanId, UUID id, UUID earlier, LocalDate on, int amountMinor, Instant recordedAt) {}
 
     private Object decision(Step step) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(17)) {
             case 0 ->
                 new RescheduleAccount(
                         step.loanId(),
@@ -100,9 +106,28 @@ final class RandomLives {
                         "MONTH",
                         DeclaredDays.NONE,
                         step.recordedAt());
+            case 14, 15 ->
+                new AddTranche(
+                        step.loanId(),
+                        step.id(),
+                        step.on(),
+                        step.amountMinor(),
+                        "TJS",
+                        DeclaredDays.NONE,
+                        step.recordedAt());
+            case 16 ->
+                new PostponeAccount(
+                        step.loanId(),
+                        step.id(),
+                        step.on(),
+                        1 + random.nextInt(3),
+                        "FLOOD",
+                        "somebody else",
+                        DeclaredDays.NONE,
+                        step.recordedAt());
             case 1 -> new WriteOffAccount(step.loanId(), step.on(), "DISASTER", step.recordedAt());
             case 2, 3, 4, 5 ->
-                new WaiveCharge(step.loanId(), step.earlier(), step.on(), "ill", "somebody else", step.recordedAt());
+                new WaiveCharge(step.loanId(), lastCharge, step.on(), "ill", "somebody else", step.recordedAt());
             default ->
                 new ReverseRepayment(
                         step.loanId(), step.earlier(), "mistake", "somebody else", step.on(), step.recordedAt());
@@ -112,15 +137,18 @@ final class RandomLives {
     private Object moneyOrCharge(Step step) {
         UUID loan = step.loanId();
         UUID id = step.id();
+        int kind = random.nextInt(24);
+        lastCharge = kind < 7 ? id : lastCharge;
+        lastCover = kind >= 7 && kind < 10 ? id : lastCover;
         int few = 1 + step.amountMinor() % 500;
         int line = 1 + random.nextInt(4);
         Instant at = step.recordedAt();
-        return switch (random.nextInt(24)) {
+        return switch (kind) {
             case 0, 1, 2 -> new ChargeFee(loan, id, line, step.on(), few, "TJS", "letter", "test", at);
             case 3, 4, 5, 6 -> new ChargePenalty(loan, id, line, step.on(), few, "TJS", "late", "test", at);
             case 7, 8, 9 ->
                 new CoverInstalment(loan, id, step.on(), step.amountMinor(), "TJS", "MEETING", null, "test", at);
-            case 10, 11 -> new ReimburseCover(loan, id, step.earlier(), step.on(), few, "TJS", "test", at);
+            case 10, 11 -> new ReimburseCover(loan, id, lastCover, step.on(), few, "TJS", "test", at);
             case 12, 13, 14 -> new RefundCredit(loan, id, step.on(), few, "TJS", "COUNTER", "somebody else", at);
             default ->
                 new RecordRepayment(

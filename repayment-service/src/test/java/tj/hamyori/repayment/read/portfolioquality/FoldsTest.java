@@ -25,8 +25,9 @@ class FoldsTest {
         folds.add("TJS", "AMF", district("KULOB"), loans(1), MEMBER, true);
         folds.add("TJS", "AMF", district("DUSTI"), loans(1), MEMBER, true);
 
-        PortfolioQuality.CurrencyQuality quality =
-                folds.quality(table(), new AveragePortfolio.Earlier(DAY, DAY)).currencies().getFirst();
+        PortfolioQuality.CurrencyQuality quality = folds.quality(table(), new AveragePortfolio.Earlier(DAY, DAY))
+                .currencies()
+                .getFirst();
 
         assertThat(quality.figures().loans()).isEqualTo(2);
         assertThat(quality.figures().borrowers()).isEqualTo(1);
@@ -56,8 +57,7 @@ class FoldsTest {
 
     @Test
     void averagesOverTheDayBeforeTheMonthEndsAndTheLastDayWhichTheReportHas() {
-        assertThat(AveragePortfolio.points(LocalDate.of(2026, 3, 1), DAY))
-                .containsExactly(LocalDate.of(2026, 2, 28));
+        assertThat(AveragePortfolio.points(LocalDate.of(2026, 3, 1), DAY)).containsExactly(LocalDate.of(2026, 2, 28));
         assertThat(AveragePortfolio.points(LocalDate.of(2026, 1, 10), DAY))
                 .containsExactly(LocalDate.of(2026, 1, 9), LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28));
     }
