@@ -248,7 +248,8 @@ final class FoldStatement {
                         array_agg(upto_minor order by place) as upto_minor,
                         array_agg(own_upto_minor order by place) as own_upto_minor
                     from (
-                        select paid_on, greatest(recorded, s.known_from) as recorded, row_number() over in_order as place,
+                        select paid_on, greatest(recorded, s.known_from) as recorded,
+                            row_number() over in_order as place,
                             cast(sum(amount) over in_order as bigint) as upto_minor,
                             cast(sum(own) over in_order as bigint) as own_upto_minor
                         from unnest(s.paid_on, s.amounts, s.owns, s.recorded, s.reversed) with ordinality

@@ -3,11 +3,11 @@ package tj.hamyori.repayment.read.foldedloans;
 import tj.hamyori.repayment.read.loanaccount.PositionStatement;
 
 /**
- * Where each folded loan stands and what happened to it in a period, from the one row that is valid on the date as known
- * at the instant: the figures of {@code PositionStatement} and {@code PeriodStatement}. The payments that count are a
- * beginning of its arrays, as within a row they became known in the order in which they were paid; how far it reaches is
- * found by bisection. A subquery with parameters {@code :mfo}, {@code :from}, {@code :asOf}, {@code :knownAt} and {@code
- * :part}; {@code offset 0} keeps a step from being computed again in each place that uses it.
+ * Where each folded loan stands and what happened to it in a period, from the one row that is valid on the date as
+ * known at the instant: the figures of {@code PositionStatement} and {@code PeriodStatement}. The payments that count
+ * are a beginning of its arrays, as within a row they became known in the order in which they were paid; how far it
+ * reaches is found by bisection. A subquery with parameters {@code :mfo}, {@code :from}, {@code :asOf}, {@code
+ * :knownAt} and {@code :part}; {@code offset 0} keeps a step from being computed again in each place that uses it.
  *
  * <p>Most rows are of one schedule and of repayments alone; for them a figure that differs only with charges, covers or
  * later schedules is null until the last step, which takes the common one.
@@ -35,7 +35,8 @@ public final class FoldedPeriod {
                     case when written_off_on is null then 0 else handed_over_minor - repaid_minor end
                         as written_off_minor,
                     case when gone then later_minor else 0 end as recovered_minor,
-                    case when gone and later_minor > 0 then later_minor - later_earlier_minor else 0 end as recovered_in_period_minor,
+                    case when gone and later_minor > 0 then later_minor - later_earlier_minor else 0 end
+                        as recovered_in_period_minor,
                     case when gone then 0
                         else greatest(money_minor + later_minor - due_minor, 0) end as credit_minor,
                     fallen_in_period_minor as due_minor, on_time_minor,
@@ -183,7 +184,7 @@ public final class FoldedPeriod {
         return "coalesce(own_money[least(known, width_bucket(%s, paid_on))], 0)".formatted(date);
     }
 
-    /** Principal of the lines of the period which this much money leaves paid; what it leaves unpaid is principal first. */
+    /** Principal of the period's lines which this much money leaves paid; what it leaves unpaid is principal first. */
     private static String ofEachLine(String money) {
         return """
                 (select cast(sum(greatest(0, line.principal_minor

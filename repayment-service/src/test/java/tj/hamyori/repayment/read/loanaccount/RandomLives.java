@@ -71,6 +71,18 @@ final class RandomLives {
 
     private Object decision(Step step) {
         return switch (random.nextInt(17)) {
+            case 0 -> new WriteOffAccount(step.loanId(), step.on(), "DISASTER", step.recordedAt());
+            case 1, 2, 3, 4 ->
+                new WaiveCharge(step.loanId(), lastCharge, step.on(), "ill", "somebody else", step.recordedAt());
+            case 5, 6, 7, 8, 9, 10 -> decisionOnTheSchedule(step);
+            default ->
+                new ReverseRepayment(
+                        step.loanId(), step.earlier(), "mistake", "somebody else", step.on(), step.recordedAt());
+        };
+    }
+
+    private Object decisionOnTheSchedule(Step step) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                 new RescheduleAccount(
                         step.loanId(),
@@ -84,7 +96,7 @@ final class RandomLives {
                         step.on().plusDays(1 + random.nextInt(40)),
                         DeclaredDays.NONE,
                         step.recordedAt());
-            case 12 ->
+            case 1 ->
                 new ShiftInstalments(
                         step.loanId(),
                         step.id(),
@@ -94,7 +106,7 @@ final class RandomLives {
                         1 + random.nextInt(6),
                         DeclaredDays.NONE,
                         step.recordedAt());
-            case 13 ->
+            case 2 ->
                 new GrantGrace(
                         step.loanId(),
                         step.id(),
@@ -106,7 +118,7 @@ final class RandomLives {
                         "MONTH",
                         DeclaredDays.NONE,
                         step.recordedAt());
-            case 14, 15 ->
+            case 3, 4 ->
                 new AddTranche(
                         step.loanId(),
                         step.id(),
@@ -115,7 +127,7 @@ final class RandomLives {
                         "TJS",
                         DeclaredDays.NONE,
                         step.recordedAt());
-            case 16 ->
+            default ->
                 new PostponeAccount(
                         step.loanId(),
                         step.id(),
@@ -125,12 +137,6 @@ final class RandomLives {
                         "somebody else",
                         DeclaredDays.NONE,
                         step.recordedAt());
-            case 1 -> new WriteOffAccount(step.loanId(), step.on(), "DISASTER", step.recordedAt());
-            case 2, 3, 4, 5 ->
-                new WaiveCharge(step.loanId(), lastCharge, step.on(), "ill", "somebody else", step.recordedAt());
-            default ->
-                new ReverseRepayment(
-                        step.loanId(), step.earlier(), "mistake", "somebody else", step.on(), step.recordedAt());
         };
     }
 
