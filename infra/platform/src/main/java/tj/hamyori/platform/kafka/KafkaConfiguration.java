@@ -1,6 +1,5 @@
 package tj.hamyori.platform.kafka;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -10,6 +9,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
+import tj.hamyori.platform.problem.Causes;
 
 /**
  * What happens when a message cannot take effect: while the database is away it is tried again for as long as it takes;
@@ -25,20 +25,19 @@ class KafkaConfiguration {
     @Bean
     DefaultErrorHandler kafkaErrors(KafkaDeadLetters deadLetters) {
         DefaultErrorHandler errors = new DefaultErrorHandler(deadLetters::keep, fewTries());
-        errors.setBackOffFunction((message, failure) -> pauses(message, failure));
+        errors.setBackOffFunction((message, failure) -> pauses(failure));
         errors.addNotRetryableExceptions(MalformedMessage.class);
         return errors;
     }
 
-    private static BackOff pauses(ConsumerRecord<?, ?> message, Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof TransientDataAccessException
-                    || cause instanceof TransactionException) {
-                return untilItWorks();
-            }
-        }
-        return fewTries();
+    private static BackOff pauses(Exception failure) {
+        return Causes.anyOf(failure, KafkaConfiguration::isStorageAway) ? untilItWorks() : fewTries();
+    }
+
+    private static boolean isStorageAway(Throwable cause) {
+        return cause instanceof DataAccessResourceFailureException
+                || cause instanceof TransientDataAccessException
+                || cause instanceof TransactionException;
     }
 
     private static BackOff untilItWorks() {

@@ -85,12 +85,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static boolean isDeadlock(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && DEADLOCK.equals(refused.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.anyOf(
+                failure, cause -> cause instanceof SQLException refused && DEADLOCK.equals(refused.getSQLState()));
     }
 
     @ExceptionHandler
