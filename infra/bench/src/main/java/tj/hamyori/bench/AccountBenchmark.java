@@ -29,6 +29,11 @@ final class AccountBenchmark implements Bench.Benchmark {
     private static final long PRINCIPAL_MINOR = 1_000_000;
     private static final Instant RECORDED_AT = Instant.parse("2026-01-01T12:00:00Z");
     private static final int LOADS = 300;
+
+    /** Reading a long history is slow enough to be seen in fewer loads; of all of them it would take minutes. */
+    private static final int EVENTS_READ = 6_000;
+
+    private static final int FEWEST_LOADS = 30;
     private static final int DAYS = 700;
     private static final int FIRST_PAYMENT = 2;
     private static final int WARM_UP_ROUNDS = 8;
@@ -59,13 +64,17 @@ final class AccountBenchmark implements Bench.Benchmark {
                 RunningRepayments without = new RunningRepayments("--hamyori.snapshot-after-events=1000000")) {
             List<UUID> accounts = accounts(repayments, sizes);
             List<Way> ways = List.of(
-                    new Way(repayments, accounts, true),
-                    new Way(repayments, accounts, false),
-                    new Way(without, accounts(without, sizes), false));
-            for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-                ways.forEach(way -> way.accounts.forEach(way::load));
+                    new Way(repayments, accounts, Source.MEMORY),
+                    new Way(repayments, accounts, Source.SNAPSHOT),
+                    new Way(without, accounts(without, sizes), Source.ALL_EVENTS));
+            for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
+                System.out.printf(Locale.ROOT, "Warming up, %d of %d%n", round, WARM_UP_ROUNDS);
+                for (int index = 0; index < sizes.size(); index++) {
+                    int size = index;
+                    ways.forEach(way -> way.load(way.accounts.get(size), way.loads(sizes.get(size))));
+                }
             }
-            List<List<Loaded>> loaded = loaded(ways, sizes.size());
+            List<List<Loaded>> loaded = loaded(ways, sizes);
             for (int index = 0; index < sizes.size(); index++) {
                 int size = index;
                 print(
@@ -78,24 +87,38 @@ final class AccountBenchmark implements Bench.Benchmark {
 
     private static List<UUID> accounts(RunningRepayments repayments, List<Integer> sizes) {
         List<UUID> accounts = new ArrayList<>();
+        System.out.printf(Locale.ROOT, "Making accounts of %s events%n", sizes);
         sizes.forEach(events -> accounts.add(account(repayments, events)));
         repayments.jdbc().execute("analyze");
         return accounts;
+    }
+
+    private enum Source {
+        MEMORY,
+        SNAPSHOT,
+        ALL_EVENTS
     }
 
     /**
      * How accounts are loaded. Where there are to be no snapshots the service itself must make none: one is stored
      * after any load of many events, also by a command that was refused.
      */
-    private record Way(RunningRepayments repayments, List<UUID> accounts, boolean fromMemory) {
-        void load(UUID account) {
-            if (fromMemory) {
+    private record Way(RunningRepayments repayments, List<UUID> accounts, Source source) {
+
+        /** In each round of an account with so many events. */
+        int loads(int events) {
+            return source == Source.ALL_EVENTS ? Math.clamp(EVENTS_READ / events, FEWEST_LOADS, LOADS) : LOADS;
+        }
+
+        void load(UUID account, int loads) {
+            if (source == Source.MEMORY) {
                 send(repayments, payment(account, FIRST_PAYMENT));
-                AccountBenchmark.load(repayments, account, () -> {});
+                AccountBenchmark.load(repayments, account, loads, () -> {});
             } else {
                 AccountBenchmark.load(
                         repayments,
                         account,
+                        loads,
                         () -> repayments.bean(RememberedAggregates.class).forget());
             }
         }
@@ -125,16 +148,22 @@ final class AccountBenchmark implements Bench.Benchmark {
                 null);
     }
 
-    /** Sizes and ways take turns, so that Java, which goes on compiling, and other work on the machine favour none. */
-    private static List<List<Loaded>> loaded(List<Way> ways, int sizes) throws Exception {
-        long[][] wallNanos = new long[ways.size()][sizes];
-        long[][] cpuMillis = new long[ways.size()][sizes];
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int size = 0; size < sizes; size++) {
+    /**
+     * Sizes and ways take turns, sizes also there and back, so that Java, which goes on compiling, what the load before
+     * left to clear away, and other work on the machine favour none.
+     */
+    private static List<List<Loaded>> loaded(List<Way> ways, List<Integer> sizes) throws Exception {
+        long[][] wallNanos = new long[ways.size()][sizes.size()];
+        long[][] cpuMillis = new long[ways.size()][sizes.size()];
+        for (int round = 1; round <= ROUNDS; round++) {
+            System.out.printf(Locale.ROOT, "Measuring, %d of %d%n", round, ROUNDS);
+            for (int step = 0; step < sizes.size(); step++) {
+                int size = round % 2 == 0 ? step : sizes.size() - 1 - step;
                 for (int place = 0; place < ways.size(); place++) {
                     Way way = ways.get(place);
                     UUID account = way.accounts.get(size);
-                    CpuWatch.Spent spent = CpuWatch.of(way.repayments.jdbc(), () -> way.load(account));
+                    int loads = way.loads(sizes.get(size));
+                    CpuWatch.Spent spent = CpuWatch.of(way.repayments.jdbc(), () -> way.load(account, loads));
                     wallNanos[place][size] += spent.wallNanos();
                     cpuMillis[place][size] += spent.cpuMillis();
                 }
@@ -143,10 +172,11 @@ final class AccountBenchmark implements Bench.Benchmark {
         List<List<Loaded>> all = new ArrayList<>();
         for (int place = 0; place < ways.size(); place++) {
             List<Loaded> ofWay = new ArrayList<>();
-            for (int size = 0; size < sizes; size++) {
+            for (int size = 0; size < sizes.size(); size++) {
+                long loads = (long) ways.get(place).loads(sizes.get(size)) * ROUNDS;
                 ofWay.add(new Loaded(
-                        TimeUnit.NANOSECONDS.toMicros(wallNanos[place][size]) / (LOADS * ROUNDS),
-                        TimeUnit.MILLISECONDS.toMicros(cpuMillis[place][size]) / (LOADS * ROUNDS)));
+                        TimeUnit.NANOSECONDS.toMicros(wallNanos[place][size]) / loads,
+                        TimeUnit.MILLISECONDS.toMicros(cpuMillis[place][size]) / loads));
             }
             all.add(ofWay);
         }
@@ -177,9 +207,9 @@ final class AccountBenchmark implements Bench.Benchmark {
                 RECORDED_AT);
     }
 
-    private static void load(RunningRepayments repayments, UUID account, Runnable before) {
+    private static void load(RunningRepayments repayments, UUID account, int loads, Runnable before) {
         UUID unknown = UUID.randomUUID();
-        for (int load = 0; load < LOADS; load++) {
+        for (int load = 0; load < loads; load++) {
             before.run();
             try {
                 send(repayments, new ReverseRepayment(account, unknown, "none", "nobody", DISBURSED_ON, RECORDED_AT));
