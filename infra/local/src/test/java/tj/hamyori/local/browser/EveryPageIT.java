@@ -3,7 +3,6 @@ package tj.hamyori.local.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -21,7 +20,7 @@ import tj.hamyori.local.journey.system.WholeSystem;
  * untranslated, axe finds nothing, and no page of the portal is left out.
  */
 @Order(10)
-@ExtendWith(SharedSystem.class)
+@ExtendWith({SharedSystem.class, SharedChromium.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryPageIT {
@@ -34,18 +33,11 @@ class EveryPageIT {
     private Chromium chromium;
 
     @BeforeAll
-    void prepare(WholeSystem running) {
-        chromium = Chromium.start();
+    void prepare(WholeSystem running, Chromium browser) {
+        chromium = browser;
         system = running;
         system.playDemo();
         Applicant.of(system);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Order(1)

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A treasurer whose phone loses the signal: what she saved stays on it and arrives once, in order. */
 @Order(9)
-@ExtendWith(SharedSystem.class)
+@ExtendWith({SharedSystem.class, SharedChromium.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfflineMeetingIT {
     private static final String REPAID_LOAN = "99999999-9999-4999-8999-999999999991";
@@ -33,17 +32,10 @@ class OfflineMeetingIT {
     private Chromium chromium;
 
     @BeforeAll
-    void prepare(WholeSystem running) {
-        chromium = Chromium.start();
+    void prepare(WholeSystem running, Chromium browser) {
+        chromium = browser;
         system = running;
         organisation = Organisation.founded(running, "BESIGNAL");
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

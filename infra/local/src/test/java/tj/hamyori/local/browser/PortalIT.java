@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -21,7 +20,7 @@ import tj.hamyori.local.setup.Part;
 
 /** The people of the demo at the portal, each page at 360 and 1280 pixels. */
 @Order(8)
-@ExtendWith(SharedSystem.class)
+@ExtendWith({SharedSystem.class, SharedChromium.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PortalIT {
@@ -32,18 +31,11 @@ class PortalIT {
     private Applicant applicant;
 
     @BeforeAll
-    void prepare(WholeSystem running) {
-        chromium = Chromium.start();
+    void prepare(WholeSystem running, Chromium browser) {
+        chromium = browser;
         system = running;
         system.playDemo();
         applicant = Applicant.of(system);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     private Visit visit() {

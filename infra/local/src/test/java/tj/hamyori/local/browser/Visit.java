@@ -17,7 +17,7 @@ import tj.hamyori.local.setup.Part;
 import tj.hamyori.local.setup.Ports;
 
 /** One person's time at the portal: a browser with cookies of its own. Every page she sees is examined. */
-public final class Visit implements AutoCloseable {
+final class Visit implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int PATIENCE_MILLIS = 15_000;
     static final int SMALL = 360;
@@ -29,7 +29,7 @@ public final class Visit implements AutoCloseable {
     private boolean refusalsExpected;
     private final List<String> complaints = new ArrayList<>();
 
-    public Visit(Chromium chromium, Ports ports) {
+    Visit(Chromium chromium, Ports ports) {
         this.portal = ports.url(Part.PORTAL);
         this.context = chromium.browser()
                 .newContext(new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(LARGE, 900));
@@ -43,7 +43,7 @@ public final class Visit implements AutoCloseable {
         });
     }
 
-    public Page page() {
+    Page page() {
         return page;
     }
 
@@ -62,7 +62,7 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    public Visit signsIn(String username) {
+    Visit signsIn(String username) {
         comesToTheDoor().triesPassword(username, "hamyori-demo");
         assertThat(heading()).startsWith("Welcome");
         return this;
@@ -86,7 +86,7 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    public Visit opens(String path) {
+    Visit opens(String path) {
         page.navigate(portal + path);
         return this;
     }

@@ -3,18 +3,13 @@ package tj.hamyori.local.journey.system;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
 /** Gives every test class that asks for one the same running system: started by the first, erased after the last. */
-public final class SharedSystem implements ParameterResolver {
+public final class SharedSystem extends TypeBasedParameterResolver<WholeSystem> {
 
     @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == WholeSystem.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public WholeSystem resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(WholeSystem.class, key -> WholeSystem.started(), WholeSystem.class);
