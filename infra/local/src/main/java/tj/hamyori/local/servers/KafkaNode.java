@@ -26,6 +26,11 @@ final class KafkaNode {
 
     private static final int INDEX_BYTES = 2 * 1024 * 1024;
 
+    /** After a kill the broker is let in again only when its former self has been silent for so long; default 9 s. */
+    private static final int SESSION_MILLIS = 4_000;
+
+    private static final int HEARTBEAT_MILLIS = 500;
+
     private KafkaNode() {}
 
     /** Arguments: log directory, broker port, controller port. */
@@ -80,6 +85,8 @@ final class KafkaNode {
         it.setProperty("group.initial.rebalance.delay.ms", "0");
         it.setProperty("log.cleaner.dedupe.buffer.size", Integer.toString(DEDUPE_BUFFER_BYTES));
         it.setProperty("log.index.size.max.bytes", Integer.toString(INDEX_BYTES));
+        it.setProperty("broker.session.timeout.ms", Integer.toString(SESSION_MILLIS));
+        it.setProperty("broker.heartbeat.interval.ms", Integer.toString(HEARTBEAT_MILLIS));
         it.setProperty("num.network.threads", "2");
         it.setProperty("num.io.threads", "4");
         return it;

@@ -24,8 +24,11 @@ import tj.hamyori.local.journey.system.WholeSystem;
 import tj.hamyori.local.setup.Part;
 import tools.jackson.databind.JsonNode;
 
-/** The rooms die while a portfolio is being imported; the import goes on by itself and ends as one never disturbed. */
-@Order(6)
+/**
+ * The rooms die while a portfolio is being imported; the import goes on by itself and ends as one never disturbed.
+ * Comes after all others: whoever closes a date later closes it for these thousands of loans, too.
+ */
+@Order(11)
 @ExtendWith(SharedSystem.class)
 class KilledImportIT {
     private static final int LOANS = 6_000;
