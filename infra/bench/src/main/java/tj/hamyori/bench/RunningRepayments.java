@@ -68,6 +68,10 @@ final class RunningRepayments implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     JdbcTemplate jdbc() {
         return bean(JdbcTemplate.class);
     }

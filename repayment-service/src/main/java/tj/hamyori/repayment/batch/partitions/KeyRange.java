@@ -37,8 +37,12 @@ public record KeyRange(UUID from, UUID to) {
 
     public ExecutionContext context() {
         ExecutionContext context = new ExecutionContext();
+        writeTo(context);
+        return context;
+    }
+
+    void writeTo(ExecutionContext context) {
         context.putString(FROM, from.toString());
         context.putString(TO, to.toString());
-        return context;
     }
 }

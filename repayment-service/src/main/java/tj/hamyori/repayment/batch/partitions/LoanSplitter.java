@@ -37,6 +37,14 @@ final class LoanSplitter extends SimpleStepExecutionSplitter {
         return (int) Math.clamp(Math.ceilDiv(loans, loansOfAPartition), 1, MOST_PARTITIONS);
     }
 
+    /** Whether all loans fit into one range; counts no further than that. */
+    static boolean isOneRange(JdbcClient jdbc, int loansOfAPartition) {
+        return jdbc.sql("select count(*) <= :most from (select from loan_account limit :most + 1) loans")
+                .param("most", loansOfAPartition)
+                .query(Boolean.class)
+                .single();
+    }
+
     private long loans() {
         return jdbc.sql("select count(*) from loan_account").query(Long.class).single();
     }

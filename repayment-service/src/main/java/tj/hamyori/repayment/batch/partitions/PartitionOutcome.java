@@ -15,11 +15,14 @@ final class PartitionOutcome implements StepExecutionAggregator {
     @Override
     public void aggregate(StepExecution whole, Collection<StepExecution> partitions) {
         for (StepExecution partition : partitions) {
-            boolean someLeft = partition.getExitStatus().getExitCode().equals(JobFailures.SOME_FAILED);
-            if (partition.getStatus() != BatchStatus.COMPLETED && !someLeft) {
+            if (partition.getStatus() != BatchStatus.COMPLETED && !onlyLeftSome(partition)) {
                 whole.upgradeStatus(BatchStatus.FAILED);
                 whole.setExitStatus(whole.getExitStatus().and(partition.getExitStatus()));
             }
         }
+    }
+
+    static boolean onlyLeftSome(StepExecution partition) {
+        return partition.getExitStatus().getExitCode().equals(JobFailures.SOME_FAILED);
     }
 }

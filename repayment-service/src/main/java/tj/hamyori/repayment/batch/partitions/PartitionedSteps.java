@@ -46,8 +46,19 @@ public class PartitionedSteps {
         REMOTE
     }
 
-    /** A step that has the worker step done once for each range; see {@link KeyRange#of} for how it learns its own. */
+    /**
+     * A step that has the worker step done once for each range; see {@link KeyRange#of} for how it learns its own. Here
+     * it is done as a whole where one range holds all loans; elsewhere even that is left to a worker.
+     */
     public Step over(String name, Step worker) {
+        Step inRanges = inRanges(name, worker);
+        return isRemote
+                ? inRanges
+                : new WholeOrInRanges(
+                        worker, inRanges, () -> LoanSplitter.isOneRange(jdbc, loansOfAPartition), repository);
+    }
+
+    private Step inRanges(String name, Step worker) {
         return new StepBuilder(name, repository)
                 .partitioner(worker.getName(), count -> {
                     throw new IllegalStateException("The splitter knows the ranges");
