@@ -29,6 +29,15 @@ class ImportedLoans {
     /** Also what is opened in one transaction. */
     static final int PAGE = 500;
 
+    /**
+     * When a receipt counts as known; the parameter is when the files came. Those that say nothing of it count from
+     * then, each a microsecond before the next of its loan by date and line, since the account has money of one date in
+     * the order in which it became known. What the file does say stands as it is.
+     */
+    private static final String KNOWN_FROM = """
+            coalesce(p.recorded_at, cast(? as timestamptz) - interval '1 microsecond' * (row_number() over (
+                partition by p.loan_number, p.recorded_at is null order by p.paid_on desc, p.line desc) - 1))""";
+
     private final JdbcClient jdbc;
     private final PortfolioImports imports;
 
@@ -103,8 +112,7 @@ class ImportedLoans {
                 join import_instalment i on i.import_id = l.import_id and i.loan_number = l.loan_number
                 where l.import_id = ? and l.loan_number = any(?) and l.reasons = '{}' and i.reasons = '{}'
                 order by i.number""",
-                importId,
-                numbers,
+                List.of(importId, numbers),
                 row -> new ScheduleLine(
                         row.getInt("number"),
                         row.getObject("due_on", LocalDate.class),
@@ -116,19 +124,19 @@ class ImportedLoans {
     private Map<String, List<ImportAccount.Receipt>> receipts(UUID importId, String[] numbers, Instant receivedAt) {
         return byLoan(
                 """
-                select l.loan_number, l.digits, p.payment_id, p.receipt_number, p.paid_on, p.recorded_at, p.amount
+                select l.loan_number, l.digits, p.payment_id, p.receipt_number, p.paid_on, p.amount,
+                    %s as known_from
                 from import_loan l
                 join import_repayment p on p.import_id = l.import_id and p.loan_number = l.loan_number
                 where l.import_id = ? and l.loan_number = any(?) and l.reasons = '{}' and p.reasons = '{}'
-                order by p.line""",
-                importId,
-                numbers,
+                order by p.line""".formatted(KNOWN_FROM),
+                List.of(Timestamp.from(receivedAt), importId, numbers),
                 row -> new ImportAccount.Receipt(
                         row.getObject("payment_id", UUID.class),
                         row.getString("receipt_number"),
                         row.getObject("paid_on", LocalDate.class),
                         minor(row, "amount"),
-                        recordedAt(row, receivedAt)));
+                        row.getTimestamp("known_from").toInstant()));
     }
 
     private Map<String, List<ImportAccount.WriteOff>> writeOffs(UUID importId, String[] numbers) {
@@ -138,8 +146,7 @@ class ImportedLoans {
                 from import_loan l
                 join import_write_off w on w.import_id = l.import_id and w.loan_number = l.loan_number
                 where l.import_id = ? and l.loan_number = any(?) and l.reasons = '{}' and w.reasons = '{}'""",
-                importId,
-                numbers,
+                List.of(importId, numbers),
                 row -> new ImportAccount.WriteOff(
                         row.getObject("written_off_on", LocalDate.class), minor(row, "amount")));
     }
@@ -149,15 +156,21 @@ class ImportedLoans {
         PortfolioImport source = imports.require(importId);
         return jdbc.sql("""
                         with elsewhere as materialized (
-                            select r.* from import_repayment r
-                            where r.import_id = ? and r.reasons = '{}' and r.line > ?
+                            select p.*, %s as known_from from import_repayment p
+                            where p.import_id = ? and p.reasons = '{}'
                                 and not exists (select from import_loan l
-                                    where l.import_id = r.import_id and l.loan_number = r.loan_number))
+                                    where l.import_id = p.import_id and l.loan_number = p.loan_number))
                         select r.*, k.loan_id, k.currency, %s as digits
                         from elsewhere r
                         join loan_account k on k.mfo = ? and k.loan_number = r.loan_number
-                        order by r.line limit ?""".formatted(RowChecks.digits("k.currency")))
-                .params(importId, afterLine == null ? 0 : afterLine, source.mfo(), PAGE)
+                        where r.line > ?
+                        order by r.line limit ?""".formatted(KNOWN_FROM, RowChecks.digits("k.currency")))
+                .params(
+                        Timestamp.from(source.receivedAt()),
+                        importId,
+                        source.mfo(),
+                        afterLine == null ? 0 : afterLine,
+                        PAGE)
                 .query((row, index) -> new KnownLoanReceipt(
                         row.getInt("line"),
                         source.mfo(),
@@ -170,13 +183,8 @@ class ImportedLoans {
                                 "IMPORT",
                                 row.getString("receipt_number"),
                                 source.requestedBy(),
-                                recordedAt(row, source.receivedAt()))))
+                                row.getTimestamp("known_from").toInstant())))
                 .list();
-    }
-
-    private static Instant recordedAt(ResultSet row, Instant receivedAt) throws SQLException {
-        Timestamp given = row.getTimestamp("recorded_at");
-        return given == null ? receivedAt : given.toInstant();
     }
 
     /** Rows with more decimals than the currency has were rejected before. */
@@ -188,11 +196,10 @@ class ImportedLoans {
         T of(ResultSet row) throws SQLException;
     }
 
-    private <T> Map<String, List<T>> byLoan(String sql, UUID importId, String[] numbers, Reading<T> reading) {
+    private <T> Map<String, List<T>> byLoan(String sql, List<Object> parameters, Reading<T> reading) {
         Map<String, List<T>> found = new HashMap<>();
         jdbc.sql(sql)
-                .param(importId)
-                .param(numbers)
+                .params(parameters)
                 .query((row, index) -> found.computeIfAbsent(row.getString("loan_number"), number -> new ArrayList<>())
                         .add(reading.of(row)))
                 .list();
