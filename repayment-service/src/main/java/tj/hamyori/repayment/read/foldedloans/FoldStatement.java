@@ -79,26 +79,24 @@ final class FoldStatement {
             ), epoch as (
                 select s.*, known.since as known_from, known.until as known_until
                 from story s
-                cross join lateral (
-                    select since, lead(since, 1, 'infinity') over (order by since) as until
-                    from (
-                        select s.recorded_at as since
-                        union
-                        select instant from unnest(s.out_of_order || s.facts_known) instant
-                        where instant > s.recorded_at
-                    ) instants) known
+                cross join lateral (%1$s) known
             ), stretch as materialized (
                 select e.*, valid.since as valid_from, valid.until as valid_until
                 from epoch e
-                cross join lateral (
-                    select since, lead(since, 1, 'infinity') over (order by since) as until
-                    from (
-                        select e.disbursed_on as since
-                        union
-                        select happened_on from unnest(e.facts_on, e.facts_known) fact (happened_on, recorded_at)
-                        where happened_on > e.disbursed_on and recorded_at <= e.known_from
-                    ) days) valid
-            )""";
+                cross join lateral (%2$s) valid
+            )""".formatted(eachUntilTheNext("""
+                            select s.recorded_at as since
+                            union
+                            select instant from unnest(s.out_of_order || s.facts_known) instant
+                            where instant > s.recorded_at"""), eachUntilTheNext("""
+                            select e.disbursed_on as since
+                            union
+                            select happened_on from unnest(e.facts_on, e.facts_known) fact (happened_on, recorded_at)
+                            where happened_on > e.disbursed_on and recorded_at <= e.known_from"""));
+
+    /** All schedules that came into force up to the stretch, as known. */
+    private static final String KNOWN_VERSIONS =
+            "loan_id = s.loan_id and effective_on <= s.valid_from and recorded_at <= s.known_from";
 
     private static final String FOLDED = """
             , folded as materialized (
@@ -118,8 +116,7 @@ final class FoldStatement {
                     r.paid_on as later_on, r.recorded as later_recorded_at, r.upto_minor as later_upto_minor
                 from stretch s
                 cross join lateral (
-                    select * from schedule_version
-                    where loan_id = s.loan_id and effective_on <= s.valid_from and recorded_at <= s.known_from
+                    select * from schedule_version where %4$s
                     order by version desc limit 1) v
                 left join lateral (
                     select written_off_on from write_off
@@ -149,8 +146,7 @@ final class FoldStatement {
                                     coalesce(principal_upto_minor, total_upto_minor) as principals,
                                     lead(effective_on) over (order by version) as until
                                 from schedule_version
-                                where loan_id = s.loan_id and effective_on <= s.valid_from
-                                    and recorded_at <= s.known_from
+                                where %4$s
                             ) known
                             cross join generate_series(1, cardinality(due_dates)) n
                             where (version = 1 or due_dates[n] >= effective_on)
@@ -163,8 +159,8 @@ final class FoldStatement {
                     select due_dates[cardinality(due_dates)] as matures_on,
                         total_upto_minor[cardinality(due_dates)] as matures_minor
                     from schedule_version
-                    where v.version > 1 and loan_id = s.loan_id and effective_on <= s.valid_from
-                        and recorded_at <= s.known_from and (version = 1 or cause = 'TRANCHE' and not rescheduled)
+                    where v.version > 1 and %4$s
+                        and (version = 1 or cause = 'TRANCHE' and not rescheduled)
                     order by version desc limit 1) e on true
                 left join lateral (
                     select array_agg(decided_on order by place) as handed_over_on,
@@ -182,7 +178,8 @@ final class FoldStatement {
             )""".formatted(
                     standing(),
                     money("coalesce(paid_on <= w.written_off_on, true)"),
-                    money("w.written_off_on is not null and paid_on > w.written_off_on"));
+                    money("w.written_off_on is not null and paid_on > w.written_off_on"),
+                    KNOWN_VERSIONS);
 
     private static final String WRITTEN = """
             , no_longer as (
@@ -231,6 +228,16 @@ final class FoldStatement {
                     CHANGING.stream().map("excluded."::concat).collect(Collectors.joining(", ")));
 
     private FoldStatement() {}
+
+    /** Each of these up to and without the next; the last one for ever. */
+    private static String eachUntilTheNext(String starts) {
+        return """
+
+                    select since, lead(since, 1, 'infinity') over (order by since) as until
+                    from (
+                        %s
+                    ) starts""".formatted(starts);
+    }
 
     /** A charge that stands in a stretch of dates, as known. */
     private static String standing() {

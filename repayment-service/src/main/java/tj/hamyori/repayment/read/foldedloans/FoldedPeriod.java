@@ -119,7 +119,7 @@ public final class FoldedPeriod {
 
     public static final String OF_SEVERAL_BORROWERS = where("member_id is null");
 
-    /** What was outstanding on each of the dates in the array {@code :points}, of half of the loans. */
+    /** What was outstanding on each of the dates in the array {@code :points}, of the loans in the part. */
     public static final String OUTSTANDING = """
             (
                 select currency, mfo, handed_over_minor - %s as outstanding_minor

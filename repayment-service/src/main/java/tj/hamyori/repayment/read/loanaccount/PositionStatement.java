@@ -167,13 +167,13 @@ public final class PositionStatement {
     }
 
     /**
-     * Whether this member is in part {@code :part}, 0 or 1, of two that hold about half of all members each; everyone
-     * is where it is null. All loans of one member are in one part. As a boolean, because PostgreSQL takes a third of
-     * rows to be true, but hardly one to be equal to a number.
+     * Whether this id, a member's or a loan's, is in part {@code :part}, 0 or 1, of two that hold about half of all ids
+     * each; every one is where it is null. By members, all loans of one are in one part. As a boolean, because
+     * PostgreSQL takes a third of rows to be true, but hardly one to be equal to a number.
      */
-    public static String inPart(String member) {
+    public static String inPart(String id) {
         return """
                 (cast(:part as integer) is null
-                    or cast(get_byte(uuid_send(%s), 15) & 1 as boolean) = cast(cast(:part as integer) as boolean))""".formatted(member);
+                    or cast(get_byte(uuid_send(%s), 15) & 1 as boolean) = cast(cast(:part as integer) as boolean))""".formatted(id);
     }
 }

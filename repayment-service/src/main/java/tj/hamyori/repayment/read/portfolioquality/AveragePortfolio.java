@@ -29,13 +29,15 @@ class AveragePortfolio {
     /** Longer periods are averaged over their latest months. */
     private static final int MOST_POINTS = 25;
 
+    private static final String IS_ANYTHING_WRITTEN_OFF = """
+            select exists (
+                select from write_off w join loan_account a on a.loan_id = w.loan_id
+                where w.recorded_at <= :knownAt and w.written_off_on <= :asOf and %s)
+            """.formatted(PositionStatement.OF_THE_ORGANISATION);
+
     private static final String OF_EACH = """
             select currency, mfo, cast(sum(outstanding_minor) as bigint) as portfolio
             from %s loan
-            where exists (
-                select from write_off w join loan_account a on a.loan_id = w.loan_id
-                where w.recorded_at <= :knownAt and w.written_off_on <= :lastDay
-                    and (cast(:mfo as text) is null or a.mfo = :mfo))
             group by grouping sets ((currency), (currency, mfo))""";
 
     private static final String OF_FOLDED = OF_EACH.formatted(FoldedPeriod.OUTSTANDING);
@@ -74,6 +76,13 @@ class AveragePortfolio {
 
     /** @param part of the loans, 0 or 1, or null for all */
     void read(QualityQuestion question, @Nullable Integer part, Earlier earlier) {
+        boolean isAnythingWrittenOff = asked(IS_ANYTHING_WRITTEN_OFF, question)
+                .param("asOf", question.asOf())
+                .query(Boolean.class)
+                .single();
+        if (!isAnythingWrittenOff) {
+            return;
+        }
         String points = earlier.points.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
         asked(OF_FOLDED, question).param("points", points).param("part", part).query(earlier::add);
         if (part == null || part == 0) {
@@ -86,10 +95,7 @@ class AveragePortfolio {
     }
 
     private JdbcClient.StatementSpec asked(String statement, QualityQuestion question) {
-        return jdbc.sql(statement)
-                .param("mfo", question.mfo())
-                .param("lastDay", question.asOf())
-                .param("knownAt", Timestamp.from(question.knownAt()));
+        return jdbc.sql(statement).param("mfo", question.mfo()).param("knownAt", Timestamp.from(question.knownAt()));
     }
 
     /** All but the last. */

@@ -186,8 +186,6 @@ final class Folds {
         return PortfolioFigures.of(
                 currency,
                 tally,
-                lost()
-                        ? (Long) earlier.average(new AveragePortfolio.Owner(currency, mfo), tally.of(Sum.PORTFOLIO))
-                        : null);
+                lost() ? earlier.average(new AveragePortfolio.Owner(currency, mfo), tally.of(Sum.PORTFOLIO)) : null);
     }
 }

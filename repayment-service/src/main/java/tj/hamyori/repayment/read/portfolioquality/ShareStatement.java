@@ -9,10 +9,9 @@ import tj.hamyori.repayment.read.loanaccount.PositionStatement;
 
 /**
  * The statement behind portfolio quality: where each loan stands and what happened to it in the period, from its folded
- * row or, for the others, from all its rows; each loan split over its borrowers in
- * proportion to their shares (cut so that the parts add up to the whole), summed by currency, organisation and the
- * asked dimensions. A borrower with several open loans keeps rows of her own, so that she can be counted once in any
- * fold.
+ * row or, for the others, from all its rows; each loan split over its borrowers in proportion to their shares (cut so
+ * that the parts add up to the whole), summed by currency, organisation and the asked dimensions. A borrower with
+ * several open loans keeps rows of her own, so that she can be counted once in any fold.
  */
 final class ShareStatement {
 
