@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tj.hamyori.repayment.BadDisk;
 import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
@@ -63,7 +64,7 @@ class AgeArrearsJobTest {
         UUID bad = jdbc.sql("select loan_id from loan_account where mfo = 'AGEB' and loan_number = '1'")
                 .query((row, index) -> row.getObject(1, UUID.class))
                 .single();
-        refuseEventsOf(bad);
+        BadDisk.refuseEventsOf(bad, jdbc);
 
         Http.Answer started = admin.post(ARREARS, CLOSE);
         JsonNode run = ImportFiles.runEnded(admin, started);
@@ -78,7 +79,7 @@ class AgeArrearsJobTest {
                         .single())
                 .isEqualTo(1);
 
-        jdbc.sql("drop trigger refuse_event on domain_event").update();
+        BadDisk.mend(jdbc);
         JsonNode again = ImportFiles.runEnded(admin, admin.post(ARREARS, CLOSE));
 
         assertThat(again.path("status").asString()).isEqualTo("COMPLETED");
@@ -169,16 +170,6 @@ class AgeArrearsJobTest {
                         "2,r1,2026-02-15,99.99,\n3,r1,2026-02-15,300,\n")
                 .load(admin);
         return admin;
-    }
-
-    /** Storage that fails for one account alone. */
-    private void refuseEventsOf(UUID loanId) {
-        jdbc.sql("""
-                        create or replace function refuse_event() returns trigger language plpgsql
-                        as 'begin raise exception ''the disk is bad here''; end'""").update();
-        jdbc.sql("""
-                        create trigger refuse_event before insert on domain_event for each row
-                        when (new.aggregate_identifier = '%s') execute function refuse_event()""".formatted(loanId)).update();
     }
 
     private long changes(String mfo) {

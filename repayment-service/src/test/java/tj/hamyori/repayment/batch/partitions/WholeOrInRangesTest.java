@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import tj.hamyori.repayment.BadDisk;
 import tj.hamyori.repayment.Http;
 import tj.hamyori.repayment.ImportFiles;
 import tj.hamyori.repayment.RepaymentServiceTest;
@@ -54,7 +55,10 @@ class WholeOrInRangesTest {
     @Order(2)
     void anAccountLeftOverByTheWholeIsTriedAgainInRangesWhereThereAreMoreLoansSince() {
         Http admin = Http.admin(environment, "WHOLE");
-        refuseEventsOf("a1");
+        UUID bad = jdbc.sql("select loan_id from loan_account where mfo = 'WHOLE' and loan_number = 'a1'")
+                .query((row, index) -> row.getObject(1, UUID.class))
+                .single();
+        BadDisk.refuseEventsOf(bad, jdbc);
         JsonNode first = close(admin, CLOSE);
 
         assertThat(first.path("status").asString()).isEqualTo("COMPLETED_WITH_FAILURES");
@@ -75,7 +79,7 @@ class WholeOrInRangesTest {
                 .filteredOn(step -> step.endsWith(" FAILED COMPLETED_WITH_FAILURES"))
                 .hasSize(1);
 
-        jdbc.sql("drop trigger refuse_event on domain_event").update();
+        BadDisk.mend(jdbc);
         JsonNode third = close(admin, CLOSE);
 
         assertThat(third.path("status").asString()).isEqualTo("COMPLETED");
@@ -107,19 +111,5 @@ class WholeOrInRangesTest {
                 .param(Long.valueOf(run.path("runId").asString()))
                 .query((row, index) -> row.getString(1))
                 .list();
-    }
-
-    /** Storage that fails for one account alone. */
-    private void refuseEventsOf(String loanNumber) {
-        UUID bad = jdbc.sql("select loan_id from loan_account where mfo = 'WHOLE' and loan_number = ?")
-                .param(loanNumber)
-                .query((row, index) -> row.getObject(1, UUID.class))
-                .single();
-        jdbc.sql("""
-                        create function refuse_event() returns trigger language plpgsql
-                        as 'begin raise exception ''the disk is bad here''; end'""").update();
-        jdbc.sql("""
-                        create trigger refuse_event before insert on domain_event for each row
-                        when (new.aggregate_identifier = '%s') execute function refuse_event()""".formatted(bad)).update();
     }
 }
